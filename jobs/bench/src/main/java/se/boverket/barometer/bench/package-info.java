@@ -1,0 +1,2 @@
+/** Measurements: ours beside others in one run. */
+package se.boverket.barometer.bench;

@@ -1,0 +1,2 @@
+/** Commands; wires the jobs; the only place that knows all rooms. */
+package se.boverket.barometer.cli;

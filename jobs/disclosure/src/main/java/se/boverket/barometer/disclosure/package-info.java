@@ -1,0 +1,2 @@
+/** THE WALL: protection, audit, certificate. */
+package se.boverket.barometer.disclosure;

@@ -1,0 +1,2 @@
+/** CONFIDENTIAL: raw, clean, aggregated, indices. */
+package se.boverket.barometer.microdata;

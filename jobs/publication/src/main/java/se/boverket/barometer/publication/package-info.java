@@ -1,0 +1,2 @@
+/** OPEN: published tables, exports, report. */
+package se.boverket.barometer.publication;

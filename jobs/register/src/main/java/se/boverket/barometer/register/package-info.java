@@ -1,0 +1,2 @@
+/** A synthetic register with real marginals. */
+package se.boverket.barometer.register;
