@@ -1,0 +1,39 @@
+package se.boverket.barometer.tables;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The one way to start Spark: settings that decide what is computed are fixed here, not in conf/.
+ */
+public final class Engine {
+  private Engine() {}
+
+  /**
+   * Starts or returns the session of this process.
+   *
+   * @param master a Spark master URL, {@code local[*]} on one machine
+   * @param sizes further Spark settings about size only (memory, partitions)
+   */
+  public static SparkSession start(String master, Map<String, String> sizes) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("segregationsbarometern")
+            .master(master)
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.host", "localhost")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+            .config(
+                "spark.sql.catalog.spark_catalog",
+                "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+            .config("spark.databricks.delta.snapshotPartitions", "1")
+            // Key material stands in plans as binary literals, and plans end in logs.
+            .config("spark.sql.redaction.string.regex", "0x[0-9A-Fa-f]{16,}|X'[0-9A-Fa-f]{16,}'")
+            .config("spark.sql.debug.maxToStringFields", "0")
+            .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
+    sizes.forEach(builder::config);
+    return builder.getOrCreate();
+  }
+}

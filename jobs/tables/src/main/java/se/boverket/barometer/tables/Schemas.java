@@ -1,0 +1,87 @@
+package se.boverket.barometer.tables;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code schemas/}: what every table, code list, indicator and rule is.
+ *
+ * @param root the folder itself
+ */
+public record Schemas(Path root) {
+
+  /**
+   * The contract of one table.
+   *
+   * @throws Stop (missing) when there is no such contract
+   */
+  public Contract contract(Layer layer, String table) {
+    Path file = root.resolve(layer.folder()).resolve(table + ".conf");
+    if (!Files.isRegularFile(file)) {
+      throw Stop.missing("There is no contract " + file + ": every table needs one.");
+    }
+    return Contract.read(layer, file);
+  }
+
+  /** All contracts of a layer, by table name. */
+  public List<Contract> contracts(Layer layer) {
+    return files(layer.folder(), ".conf").stream().map(f -> Contract.read(layer, f)).toList();
+  }
+
+  /**
+   * All definitions in a folder such as {@code indicators}, one HOCON file each, by file name.
+   *
+   * @throws Stop (usage) naming file and line of a file that is not HOCON
+   */
+  public List<Config> definitions(String folder) {
+    return files(folder, ".conf").stream().map(Schemas::parse).toList();
+  }
+
+  /** A single HOCON file below the root, for instance {@code disclosure.conf}. */
+  public Config definition(String name) {
+    Path file = root.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw Stop.missing("There is no " + file + ".");
+    }
+    return parse(file);
+  }
+
+  /** The code list {@code codelists/<name>.csv}. */
+  public Codelist codelist(String name) {
+    return Codelist.read(root.resolve("codelists").resolve(name + ".csv"));
+  }
+
+  /** Digest of the named files and folders below the root: changes when a definition changes. */
+  public String fingerprint(String... names) {
+    Fingerprint print = Fingerprint.start();
+    for (String name : names) {
+      Path path = root.resolve(name);
+      List<Path> all = Files.isDirectory(path) ? files(name, "") : List.of(path);
+      all.forEach(f -> print.add(root.relativize(f).toString()).add(Fingerprint.ofFile(f)));
+    }
+    return print.done();
+  }
+
+  private List<Path> files(String folder, String ending) {
+    try (Stream<Path> list = Files.list(root.resolve(folder))) {
+      return list.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Config parse(Path file) {
+    try {
+      return ConfigFactory.parseFile(file.toFile()).resolve();
+    } catch (ConfigException e) {
+      throw Stop.usage("Definition " + file + " cannot be read: " + e.getMessage());
+    }
+  }
+}

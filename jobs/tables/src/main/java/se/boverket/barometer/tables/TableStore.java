@@ -1,0 +1,110 @@
+package se.boverket.barometer.tables;
+
+import io.delta.tables.DeltaTable;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Delta tables under one root, one folder a layer, partitioned by year. With the publication's
+ * writer it is the only place that touches Spark's readers and writers.
+ *
+ * @param spark the session
+ * @param root folder of the confidential or of the open layers
+ */
+public record TableStore(SparkSession spark, Path root) {
+
+  /**
+   * Replaces one year of a table, all or nothing.
+   *
+   * @param rows exactly the contract's columns, in any order; all of year {@code ar}
+   * @throws Stop (integrity) when the columns are not the contract's
+   */
+  public void replaceYear(Contract contract, Dataset<Row> rows, int ar) {
+    check(contract, rows.schema());
+    rows.select(
+            contract.names().stream()
+                .map(functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new))
+        .write()
+        .format("delta")
+        .mode("overwrite")
+        .partitionBy("ar")
+        .option("replaceWhere", "ar = " + ar)
+        .option("mergeSchema", "true")
+        // Delta writes column minima and maxima in clear into its log: a value of a person.
+        .option("delta.dataSkippingNumIndexedCols", "0")
+        .save(path(contract));
+  }
+
+  /** All years, columns in the contract's order. */
+  public Dataset<Row> read(Contract contract) {
+    requireTable(contract);
+    return spark
+        .read()
+        .format("delta")
+        .load(path(contract))
+        .select(
+            contract.names().stream()
+                .map(functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  /** One year. */
+  public Dataset<Row> readYear(Contract contract, int ar) {
+    return read(contract).where(functions.col("ar").equalTo(ar));
+  }
+
+  /** Removes one year of a table, if the table is there. */
+  public void dropYear(Contract contract, int ar) {
+    if (exists(contract)) {
+      DeltaTable.forPath(spark, path(contract)).delete("ar = " + ar);
+    }
+  }
+
+  /** True when the table has been written at least once. */
+  public boolean exists(Contract contract) {
+    return DeltaTable.isDeltaTable(spark, path(contract));
+  }
+
+  private String path(Contract contract) {
+    return root.resolve(contract.layer().folder()).resolve(contract.table()).toString();
+  }
+
+  private void requireTable(Contract contract) {
+    if (!exists(contract)) {
+      throw Stop.missing(
+          "Table "
+              + contract.label()
+              + " is not there yet: run the step that makes it first "
+              + "(barometer plan shows which).");
+    }
+  }
+
+  private static void check(Contract contract, StructType schema) {
+    List<String> want =
+        contract.columns().stream()
+            .map(c -> c.name() + " " + c.type().catalogString())
+            .sorted()
+            .toList();
+    List<String> have =
+        Arrays.stream(schema.fields())
+            .map(f -> f.name() + " " + f.dataType().catalogString())
+            .sorted()
+            .toList();
+    if (!want.equals(have)) {
+      throw Stop.integrity(
+          "What was made for "
+              + contract.label()
+              + " is not what its contract says.\n  contract: "
+              + want
+              + "\n  made:     "
+              + have);
+    }
+  }
+}
