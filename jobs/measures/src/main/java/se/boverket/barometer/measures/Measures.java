@@ -11,6 +11,8 @@ import se.boverket.barometer.measures.multigroup.MutualInformation;
 import se.boverket.barometer.measures.multigroup.NormalisedExposure;
 import se.boverket.barometer.measures.multigroup.RelativeDiversity;
 import se.boverket.barometer.measures.multigroup.SquaredCv;
+import se.boverket.barometer.measures.ordered.Ordinal;
+import se.boverket.barometer.measures.ordered.RankOrder;
 import se.boverket.barometer.measures.twogroup.Atkinson;
 import se.boverket.barometer.measures.twogroup.ConcentrationProfile;
 import se.boverket.barometer.measures.twogroup.CorrelationRatio;
@@ -52,7 +54,15 @@ public final class Measures {
           NormalisedExposure.MEASURE,
           SquaredCv.MEASURE,
           DiversityShannon.MEASURE,
-          DiversitySimpson.MEASURE);
+          DiversitySimpson.MEASURE,
+          Ordinal.ENTROPY,
+          Ordinal.VARIANCE,
+          Ordinal.SQUARE_ROOT,
+          Ordinal.ABSOLUTE,
+          RankOrder.ENTROPY,
+          RankOrder.VARIANCE,
+          RankOrder.ENTROPY_EXACT,
+          RankOrder.VARIANCE_EXACT);
 
   private Measures() {}
 

@@ -1,6 +1,7 @@
 package se.boverket.barometer.measures;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.boverket.barometer.measures.numeric.Sum;
 
@@ -54,15 +55,13 @@ public final class Table {
 
   /** A group against everybody else. */
   public Table against(int group) {
-    double[] rest = new double[units()];
-    for (int i = 0; i < rest.length; i++) {
-      Sum sum = new Sum();
-      for (int g = 0; g < groups(); g++) {
-        sum.add(g == group ? 0 : columns[g][i]);
-      }
-      rest[i] = sum.value();
-    }
-    return new Table(new double[][] {columns[group], rest}, everybody);
+    return new Table(new double[][] {columns[group], merged(g -> g != group)}, everybody);
+  }
+
+  /** The first groups of an ordered table, {@code lowest} of them, against those above. */
+  public Table below(int lowest) {
+    double[][] parts = {merged(g -> g < lowest), merged(g -> g >= lowest)};
+    return new Table(parts, everybody);
   }
 
   /** A group against another one. */
@@ -131,6 +130,18 @@ public final class Table {
                 .formatted(i, group, fault));
       }
     }
+  }
+
+  private double[] merged(IntPredicate chosen) {
+    double[] merged = new double[units()];
+    for (int i = 0; i < merged.length; i++) {
+      Sum sum = new Sum();
+      for (int g = 0; g < groups(); g++) {
+        sum.add(chosen.test(g) ? columns[g][i] : 0);
+      }
+      merged[i] = sum.value();
+    }
+    return merged;
   }
 
   private static double[][] populated(double[][] columns) {

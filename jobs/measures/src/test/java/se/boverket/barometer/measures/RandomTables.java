@@ -21,9 +21,18 @@ public final class RandomTables {
     return IntStream.range(0, howMany).mapToObj(seed -> draw(seed + 1_000_000, 2 + seed % 5));
   }
 
+  /** Tables of six to ten ordered categories, none of them nearly empty. */
+  public static Stream<double[][]> ordered(int howMany) {
+    return IntStream.range(0, 4 * howMany)
+        .filter(seed -> shape(seed) != Shape.SEPARATE)
+        .mapToObj(seed -> draw(seed, 6 + seed % 5))
+        .filter(columns -> columns[0].length > 3)
+        .limit(howMany);
+  }
+
   private static double[][] draw(int seed, int groups) {
     SplittableRandom random = new SplittableRandom(seed);
-    Shape shape = SHAPES.get(seed % SHAPES.size());
+    Shape shape = shape(seed);
     int units = 1 + random.nextInt(12);
     double[][] columns = new double[groups][units];
     for (int i = 0; i < units; i++) {
@@ -37,6 +46,10 @@ public final class RandomTables {
       column[random.nextInt(units)] += 1;
     }
     return columns;
+  }
+
+  private static Shape shape(int seed) {
+    return SHAPES.get(seed % SHAPES.size());
   }
 
   private enum Shape {
