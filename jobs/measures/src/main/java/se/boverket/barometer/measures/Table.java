@@ -14,7 +14,7 @@ import se.boverket.barometer.measures.numeric.Sum;
  * handed out are shared: formulas read them and never write.
  */
 public final class Table {
-  private static final double SMALLEST = 1e-30;
+  private static final double SMALLEST = 1e-60;
   private static final double LARGEST = 1e18;
 
   private final double[][] columns;
@@ -113,7 +113,7 @@ public final class Table {
       return "a negative count";
     }
     boolean inRange = n == 0 || n >= SMALLEST && n <= LARGEST;
-    return inRange ? null : "a count outside 1e-30 to 1e18";
+    return inRange ? null : "a count outside 1e-60 to 1e18";
   }
 
   private static void check(double[] column, int units, int group) {

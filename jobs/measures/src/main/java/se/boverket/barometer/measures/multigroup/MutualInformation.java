@@ -39,8 +39,20 @@ public final class MutualInformation {
     return sum.value();
   }
 
-  /** Σ (t/T) φ(p/P − 1): the group's local segregation. */
-  static double ofGroup(Table table, int group) {
+  /** Local segregation of a unit in nats: Σ p ln(p/P) over the groups. */
+  public static double ofUnit(Table table, int unit) {
+    Sum sum = new Sum();
+    for (int g = 0; g < table.groups(); g++) {
+      double expected = table.margins().units()[unit] * table.margins().group(g);
+      if (expected > 0) {
+        sum.add(table.margins().share(g) * Logs.divergence(table.deviations(g)[unit] / expected));
+      }
+    }
+    return sum.value();
+  }
+
+  /** Local segregation of a group with members in nats: Σ (n/N) ln((n/N)/(t/T)) over the units. */
+  public static double ofGroup(Table table, int group) {
     double[] units = table.margins().units();
     double[] deviations = table.deviations(group);
     double members = table.margins().group(group);
