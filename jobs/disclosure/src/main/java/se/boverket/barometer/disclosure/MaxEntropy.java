@@ -1,0 +1,118 @@
+package se.boverket.barometer.disclosure;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The distribution of maximum entropy with mean zero and a given variance: p = exp(a + b v + c v²),
+ * found as the minimum of the convex dual log Σ exp(b v + c v²) − c V in b and c by Newton's method
+ * (Marley and Leaver 2011). A row that must rise on its left takes the isotonic exponents instead.
+ */
+final class MaxEntropy {
+  private static final int STEPS = 500;
+  private static final double EXACT = 1e-14;
+
+  private final int[] changes;
+  private final double target;
+  private final int rising;
+
+  private MaxEntropy(int[] changes, NoiseSpec spec) {
+    this.changes = changes;
+    this.target = spec.v();
+    this.rising = spec.shape() == NoiseSpec.Shape.MONOTONE ? left(changes) : 0;
+  }
+
+  /** Row of a true count of 1 or more; the variance is one that the row can have. */
+  static PRow row(NoiseSpec spec, int count) {
+    int[] changes = spec.changes(count);
+    MaxEntropy problem = new MaxEntropy(changes, spec);
+    if (spec.variance() == NoiseSpec.Variance.AT_MOST) {
+      PRow loose = PRow.of(count, changes, problem.solve(Free.SLOPE));
+      if (loose.moment(2) <= spec.v()) {
+        return loose;
+      }
+    }
+    VarianceRange range = VarianceRange.of(changes, problem.rising);
+    double[] edge = range.edge(spec.v());
+    return PRow.of(count, changes, edge == null ? problem.solve(Free.BOTH) : edge);
+  }
+
+  static int left(int[] changes) {
+    return (int) Arrays.stream(changes).filter(v -> v <= 0).count();
+  }
+
+  /** Which of the two parameters move. */
+  private enum Free {
+    SLOPE,
+    BOTH
+  }
+
+  private double[] solve(Free free) {
+    double[] at = {0, 0};
+    for (int step = 0; step < STEPS; step++) {
+      double[] p = probabilities(at);
+      double[] down = direction(p, free);
+      double size = longest(at, down, value(at));
+      if (size == 0) {
+        break;
+      }
+      at = moved(at, down, size);
+    }
+    return probabilities(at);
+  }
+
+  /** Newton's direction; the Hessian is the covariance of (v, v²). */
+  private double[] direction(double[] p, Free free) {
+    double m1 = mean(p, 1);
+    double m2 = mean(p, 2);
+    double h11 = mean(p, 2) - m1 * m1;
+    double h12 = mean(p, 3) - m1 * m2;
+    double h22 = mean(p, 4) - m2 * m2;
+    double gap = m2 - target;
+    if (free == Free.SLOPE) {
+      return new double[] {-m1 / h11, 0};
+    }
+    double det = h11 * h22 - h12 * h12;
+    return new double[] {-(h22 * m1 - h12 * gap) / det, -(h11 * gap - h12 * m1) / det};
+  }
+
+  /** The longest of 1, 1/2, 1/4 … that does not go up; 0 when the minimum is reached. */
+  private double longest(double[] at, double[] down, double now) {
+    if (!Double.isFinite(down[0] + down[1]) || Math.hypot(down[0], down[1]) < EXACT) {
+      return 0;
+    }
+    double size = 1;
+    while (size > EXACT && !(value(moved(at, down, size)) <= now)) {
+      size /= 2;
+    }
+    return size > EXACT ? size : 0;
+  }
+
+  private static double[] moved(double[] at, double[] down, double size) {
+    return new double[] {at[0] + size * down[0], at[1] + size * down[1]};
+  }
+
+  private double value(double[] at) {
+    double[] x = exponents(at);
+    double top = Arrays.stream(x).max().orElseThrow();
+    double sum = Arrays.stream(x).map(e -> Math.exp(e - top)).sum();
+    return top + Math.log(sum) - at[1] * target;
+  }
+
+  private double[] probabilities(double[] at) {
+    double[] x = exponents(at);
+    double top = Arrays.stream(x).max().orElseThrow();
+    double[] p = Arrays.stream(x).map(e -> Math.exp(e - top)).toArray();
+    double sum = Arrays.stream(p).sum();
+    return Arrays.stream(p).map(q -> q / sum).toArray();
+  }
+
+  private double[] exponents(double[] at) {
+    double[] x = Arrays.stream(changes).mapToDouble(v -> at[0] * v + at[1] * v * v).toArray();
+    return Isotonic.rising(x, rising);
+  }
+
+  private double mean(double[] p, int power) {
+    return IntStream.range(0, p.length).mapToDouble(k -> p[k] * Math.pow(changes[k], power)).sum();
+  }
+}
