@@ -1,0 +1,54 @@
+package se.boverket.barometer.publication.tables;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Schemas;
+
+/**
+ * One published table.
+ *
+ * @param name as its contract in {@code schemas/published} is named
+ * @param from protected tables that it is made of; none for a dim table
+ * @param make its rows, at least the contract's columns
+ */
+public record PublishedTable(String name, List<String> from, Function<Inlet, Dataset<Row>> make) {
+
+  /** All tables of a release: to publish one more, add its contract and its line here. */
+  public static List<PublishedTable> all() {
+    return List.of(
+        guarded("befolkning", UnaryOperator.identity()),
+        guarded("indikatorer", UnaryOperator.identity()),
+        guarded("socioekonomiskt_index", UnaryOperator.identity()),
+        guarded("omradestyper", UnaryOperator.identity()),
+        guarded("ojamlikhetsindex", Ojamlikhetsindex::ranked),
+        guarded("stora_utmaningar", UnaryOperator.identity()),
+        defined("dim_omrade", DimOmrade::rows),
+        defined("dim_indikator", DimIndikator::rows),
+        defined("dim_status", DimStatus::rows));
+  }
+
+  /** Rows sorted by the key, columns in the contract's order. */
+  public Dataset<Row> rows(Inlet inlet) {
+    Contract contract = inlet.contract(name);
+    return make.apply(inlet).select(columns(contract.names())).orderBy(columns(contract.key()));
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(Column[]::new);
+  }
+
+  private static PublishedTable guarded(String name, UnaryOperator<Dataset<Row>> function) {
+    return new PublishedTable(name, List.of(name), inlet -> function.apply(inlet.rows(name)));
+  }
+
+  private static PublishedTable defined(String name, Function<Schemas, List<Row>> rows) {
+    return new PublishedTable(
+        name, List.of(), inlet -> inlet.defined(name, rows.apply(inlet.schemas())));
+  }
+}

@@ -1,0 +1,120 @@
+package se.boverket.barometer.publication.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Layer;
+
+class ParquetFileTest {
+  private static final String CONTRACT =
+      """
+      tabell = folk
+      rad = "a municipality"
+      nyckel = [ar, kommun]
+      kolumner = [
+        { namn = ar, typ = int, nn = true, om = "year" }
+        { namn = kommun, typ = string, nn = true, om = "code" }
+        { namn = antal, typ = bigint, om = "persons" }
+        { namn = andel, typ = double, om = "share" }
+        { namn = stor, typ = boolean, om = "large" }
+      ]
+      """;
+  private static final List<Row> ROWS =
+      List.of(
+          RowFactory.create(2021, "0114", 5L, 12.5, true),
+          RowFactory.create(2021, "0180", null, null, null),
+          RowFactory.create(2022, "0180", 984_748L, 0.1, false));
+
+  @TempDir Path dir;
+
+  @Test
+  void givesBackWhatWasWritten() throws IOException {
+    Path file = write("a.parquet", ROWS);
+    assertThat(ParquetRows.where(file, contract().names(), Map.of())).isEqualTo(ROWS);
+    assertThat(ParquetRows.where(file, List.of("andel", "ar"), Map.of()))
+        .containsExactly(
+            RowFactory.create(12.5, 2021),
+            RowFactory.create(null, 2021),
+            RowFactory.create(0.1, 2022));
+    assertThat(ParquetRows.names(file)).isEqualTo(contract().names());
+  }
+
+  @Test
+  void isReadByOthersWithPlainTypes() throws IOException, SQLException {
+    Path file = write("a.parquet", ROWS);
+    assertThat(query("DESCRIBE SELECT * FROM '" + file + "'"))
+        .containsExactly(
+            "ar INTEGER", "kommun VARCHAR", "antal BIGINT", "andel DOUBLE", "stor BOOLEAN");
+    assertThat(query("SELECT kommun, antal FROM '" + file + "' WHERE ar = 2022"))
+        .containsExactly("0180 984748");
+    assertThat(query("SELECT DISTINCT compression, '' FROM parquet_metadata('" + file + "')"))
+        .containsExactly("SNAPPY ");
+  }
+
+  @Test
+  void listsEncodingsInOneOrder() throws IOException, SQLException {
+    List<Row> many = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      many.add(RowFactory.create(2021, "0180", (long) i * i, i / 7.0, i % 3 == 0));
+    }
+    Path file = write("many.parquet", many);
+    assertThat(ParquetRows.where(file, contract().names(), Map.of())).isEqualTo(many);
+    assertThat(query("SELECT encodings, path_in_schema FROM parquet_metadata('" + file + "')"))
+        .allSatisfy(
+            line -> {
+              List<String> encodings = List.of(line.split(" ")[0].split(",")).stream().toList();
+              assertThat(encodings).isNotEmpty();
+            });
+    assertThat(write("again.parquet", many)).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void refusesTypesThatOthersCannotRead() throws IOException {
+    Path file = dir.resolve("folk.conf");
+    Files.writeString(file, CONTRACT.replace("typ = double", "typ = \"decimal(5,1)\""));
+    Contract contract = Contract.read(Layer.PUBLISHED, file);
+    assertThatThrownBy(() -> ParquetFile.create(contract, dir.resolve("x.parquet")))
+        .hasMessageContaining("published.folk: column andel");
+  }
+
+  private Path write(String name, List<Row> rows) throws IOException {
+    Path file = dir.resolve(name);
+    try (ParquetFile parquet = ParquetFile.create(contract(), file)) {
+      rows.forEach(parquet::write);
+    }
+    return file;
+  }
+
+  private Contract contract() throws IOException {
+    Path file = dir.resolve("folk.conf");
+    return Contract.read(Layer.PUBLISHED, Files.writeString(file, CONTRACT));
+  }
+
+  private static List<String> query(String sql) throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> lines = new ArrayList<>();
+      while (result.next()) {
+        lines.add(result.getString(1) + " " + result.getString(2));
+      }
+      return lines;
+    }
+  }
+}
