@@ -2,13 +2,12 @@ package se.boverket.barometer.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.boverket.barometer.tables.Exit;
 
 /** {@code jobs/barometer}: from a yearly delivery of microdata to a published release. */
 @Command(
     name = "barometer",
     mixinStandardHelpOptions = true,
-    version = "Segregationsbarometern 1.0",
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Segregation in Sweden, from SCB's microdata to published tables.",
     footerHeading = "%nExit codes%n",
@@ -21,7 +20,14 @@ import se.boverket.barometer.tables.Exit;
       "",
       "Start with: jobs/barometer demo"
     },
-    subcommands = {ConfigCommand.class, KeysCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      PlanCommand.class,
+      StatusCommand.class,
+      ValidateCommand.class,
+      RegisterCommand.class,
+      KeysCommand.class, ConfigCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
   private Main() {}
@@ -34,7 +40,6 @@ public final class Main {
   static CommandLine line() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(new Failures())
-        .setExitCodeExceptionMapper(t -> Exit.BUG.code())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false);
