@@ -84,6 +84,20 @@ public final class Table {
     return (int) IntStream.range(0, groups()).filter(g -> margins.group(g) > 0).count();
   }
 
+  /**
+   * Whether all counts are whole numbers, as tables of persons are and tables of weights are not.
+   */
+  public boolean isWhole() {
+    for (double[] column : columns) {
+      for (double n : column) {
+        if (n != Math.rint(n)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Counts of one group by unit. */
   public double[] column(int group) {
     return columns[group];
@@ -144,14 +158,30 @@ public final class Table {
     return merged;
   }
 
+  /** A copy without the units where nobody lives. */
   private static double[][] populated(double[][] columns) {
     int units = columns.length == 0 ? 0 : columns[0].length;
-    int[] kept =
-        IntStream.range(0, units)
-            .filter(i -> Arrays.stream(columns).anyMatch(column -> column[i] > 0))
-            .toArray();
-    return Arrays.stream(columns)
-        .map(column -> Arrays.stream(kept).mapToDouble(i -> column[i]).toArray())
-        .toArray(double[][]::new);
+    int[] kept = new int[units];
+    int count = 0;
+    for (int i = 0; i < units; i++) {
+      kept[count] = i;
+      count += isPopulated(columns, i) ? 1 : 0;
+    }
+    double[][] copy = new double[columns.length][count];
+    for (int g = 0; g < columns.length; g++) {
+      for (int i = 0; i < count; i++) {
+        copy[g][i] = columns[g][kept[i]];
+      }
+    }
+    return copy;
+  }
+
+  private static boolean isPopulated(double[][] columns, int unit) {
+    for (double[] column : columns) {
+      if (column[unit] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
