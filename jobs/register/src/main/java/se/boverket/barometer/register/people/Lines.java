@@ -10,7 +10,7 @@ import se.boverket.barometer.register.land.Country;
  */
 final class Lines {
   private static final int GROWN_UP = 20;
-  private static final double RENEWAL = 0.01;
+  private static final double RENEWAL = 0.004;
   private static final int SHORTEST = 10;
   private static final int LENGTHS = 29;
 
