@@ -42,7 +42,8 @@ final class DemoCommand implements Runnable {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where everything goes; what an earlier demo left there is removed. Default: target/demo")
+      description =
+          "Where everything goes; what an earlier demo left there is removed. Default: target/demo")
   private Path out;
 
   @Option(names = "--dry-run", description = "Say what would be made, make nothing.")
@@ -50,7 +51,8 @@ final class DemoCommand implements Runnable {
 
   @Override
   public void run() {
-    Path dir = (out == null ? Home.folder().resolve("target/demo") : out).toAbsolutePath().normalize();
+    Path dir =
+        (out == null ? Home.folder().resolve("target/demo") : out).toAbsolutePath().normalize();
     PrintWriter print = spec.commandLine().getOut();
     var plan = what.plan(dir.resolve("landing"));
     if (dry) {
@@ -58,7 +60,11 @@ final class DemoCommand implements Runnable {
           Locale.ROOT,
           "would make a register of years %s at scale %s (seed %d, %s), run it through all steps and"
               + " release it, all in %s%n",
-          plan.years(), plan.scale(), plan.seed(), plan.format(), dir);
+          plan.years(),
+          plan.scale(),
+          plan.seed(),
+          plan.format(),
+          dir);
       print.flush();
       return;
     }

@@ -27,7 +27,10 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       ValidateCommand.class,
       RegisterCommand.class,
-      KeysCommand.class, ConfigCommand.class, CommandLine.HelpCommand.class})
+      KeysCommand.class,
+      ConfigCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
 
   private Main() {}

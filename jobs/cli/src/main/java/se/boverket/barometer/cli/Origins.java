@@ -32,7 +32,6 @@ final class Origins {
   }
 
   private static Delivery delivery(Config note, int ar) {
-    return new Delivery(
-        note.getString("delivery"), ar, note.getString("fingerprint"));
+    return new Delivery(note.getString("delivery"), ar, note.getString("fingerprint"));
   }
 }

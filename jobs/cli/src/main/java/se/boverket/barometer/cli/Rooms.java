@@ -28,7 +28,9 @@ import se.boverket.barometer.tables.Step;
 import se.boverket.barometer.tables.Step.Input;
 import se.boverket.barometer.tables.TableStore;
 
-/** The rooms, wired: what each step is made from and who does it. Spark starts when first needed. */
+/**
+ * The rooms, wired: what each step is made from and who does it. Spark starts when first needed.
+ */
 final class Rooms implements AutoCloseable {
   private final Settings settings;
   private final Schemas schemas = Home.schemas();
@@ -72,7 +74,10 @@ final class Rooms implements AutoCloseable {
     Ledger ledger = ledger();
     ledger
         .years(IngestJob.STEP)
-        .forEach(ar -> origins.put(ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
+        .forEach(
+            ar ->
+                origins.put(
+                    ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     return new Walk(steps(), List.copyOf(new TreeSet<>(origins.keySet())), ledger, origins);
   }

@@ -45,7 +45,9 @@ final class RunCommand implements Runnable {
   private static String text(Runner.Outcome outcome) {
     return (outcome.done().isEmpty() ? "Nothing new. " : "")
         + (outcome.release().fresh() ? "Released " : "The current release is ")
-        + outcome.release().id() + " in " + outcome.release().path();
+        + outcome.release().id()
+        + " in "
+        + outcome.release().path();
   }
 
   private static Map<String, Object> facts(Runner.Outcome outcome) {

@@ -100,7 +100,9 @@ record Runner(Settings settings, Progress progress) {
   private void requireYears(Walk walk) {
     if (walk.years().isEmpty()) {
       throw Stop.missing(
-          "There is nothing to do: no delivery in " + settings.landing() + " and nothing ingested "
+          "There is nothing to do: no delivery in "
+              + settings.landing()
+              + " and nothing ingested "
               + "before. Put a delivery (a folder with a leverans.conf) there.");
     }
   }

@@ -35,7 +35,10 @@ final class StatusCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     try (Rooms rooms = new Rooms(settings)) {
       Map<String, Object> status = new LinkedHashMap<>();
-      status.put("deliveries", new DeliveryLedger(rooms.ledger()).notes().stream().map(StatusCommand::delivery).toList());
+      status.put(
+          "deliveries",
+          new DeliveryLedger(rooms.ledger())
+              .notes().stream().map(StatusCommand::delivery).toList());
       status.put("steps", steps(rooms));
       status.put("release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
       if (json) {
@@ -60,8 +63,13 @@ final class StatusCommand implements Runnable {
   }
 
   private static String delivery(Config note) {
-    return note.getString("id") + ": year " + note.getInt("ar") + ", version "
-        + note.getInt("version") + ", " + note.getString("decision");
+    return note.getString("id")
+        + ": year "
+        + note.getInt("ar")
+        + ", version "
+        + note.getInt("version")
+        + ", "
+        + note.getString("decision");
   }
 
   private static Map<String, Object> steps(Rooms rooms) {
