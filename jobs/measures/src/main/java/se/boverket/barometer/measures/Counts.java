@@ -3,7 +3,12 @@ package se.boverket.barometer.measures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import se.boverket.barometer.measures.numeric.Sum;
 
 /**
@@ -83,6 +88,59 @@ public final class Counts {
     return new Counts(units, order, chosen);
   }
 
+  /** Persons of a unit, all groups together. */
+  public double population(int unit) {
+    Sum sum = new Sum();
+    for (double[] column : columns) {
+      sum.add(column[unit]);
+    }
+    return sum.value();
+  }
+
+  /** The same persons by larger units: each unit's key is replaced by its cluster's. */
+  public Counts aggregated(UnaryOperator<String> cluster) {
+    return units.isEmpty() ? this : of(rows(cluster)).ordered(groups);
+  }
+
+  /** One table per cluster, with the units of it and all groups, by ascending key. */
+  public SortedMap<String, Counts> split(UnaryOperator<String> cluster) {
+    SortedMap<String, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      members.computeIfAbsent(cluster.apply(units.get(i)), key -> new ArrayList<>()).add(i);
+    }
+    SortedMap<String, Counts> parts = new TreeMap<>();
+    members.forEach((key, positions) -> parts.put(key, part(positions, groups)));
+    return parts;
+  }
+
+  /** The part of the table that lies in these units and groups. */
+  public Counts only(Predicate<String> unit, Predicate<String> group) {
+    List<Integer> kept =
+        IntStream.range(0, units.size()).filter(i -> unit.test(units.get(i))).boxed().toList();
+    return part(kept, groups.stream().filter(group).toList());
+  }
+
+  private Counts part(List<Integer> positions, List<String> chosen) {
+    Index index = new Index(groups);
+    double[][] part =
+        chosen.stream()
+            .map(group -> columns[index.of(group)])
+            .map(column -> positions.stream().mapToDouble(i -> column[i]).toArray())
+            .toArray(double[][]::new);
+    return new Counts(positions.stream().map(units::get).toList(), chosen, part);
+  }
+
+  private List<Row> rows(UnaryOperator<String> cluster) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      String key = cluster.apply(units.get(i));
+      for (int g = 0; g < groups.size(); g++) {
+        rows.add(new Row(key, groups.get(g), columns[g][i]));
+      }
+    }
+    return rows;
+  }
+
   /** All groups, ready for the formulas. */
   public Table table() {
     return Table.of(columns);
@@ -104,7 +162,7 @@ public final class Counts {
    *
    * @param unit key of the neighbourhood
    * @param group key of the group
-   * @param n persons, or the sum of their weights: 0 or from 1e-30 to 1e18
+   * @param n persons, or the sum of their weights: 0 or from 1e-60 to 1e18
    */
   public record Row(String unit, String group, double n) {
     private static final Comparator<Row> ORDER =

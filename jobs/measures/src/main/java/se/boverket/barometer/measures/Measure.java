@@ -37,8 +37,10 @@ public record Measure(About about, Kind kind, Dimension dimension, Formula formu
     EVENNESS(0, 1),
     /** Whom one meets in the neighbourhood: a share. */
     EXPOSURE(0, 1),
+    /** How far members live from the group's share in the whole: 1 where groups never meet. */
+    CONCENTRATION(0, Double.POSITIVE_INFINITY),
     /** Which extreme dominates: −1 only the reference, 1 only the group. */
-    CONCENTRATION(-1, 1),
+    EXTREMES(-1, 1),
     /** How unevenly groups are spread, in nats. */
     INFORMATION(0, Double.POSITIVE_INFINITY),
     /** How mixed the whole is. */

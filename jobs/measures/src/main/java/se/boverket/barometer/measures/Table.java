@@ -1,6 +1,7 @@
 package se.boverket.barometer.measures;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.boverket.barometer.measures.numeric.Sum;
 
@@ -13,7 +14,7 @@ import se.boverket.barometer.measures.numeric.Sum;
  * handed out are shared: formulas read them and never write.
  */
 public final class Table {
-  private static final double SMALLEST = 1e-30;
+  private static final double SMALLEST = 1e-60;
   private static final double LARGEST = 1e18;
 
   private final double[][] columns;
@@ -54,15 +55,13 @@ public final class Table {
 
   /** A group against everybody else. */
   public Table against(int group) {
-    double[] rest = new double[units()];
-    for (int i = 0; i < rest.length; i++) {
-      Sum sum = new Sum();
-      for (int g = 0; g < groups(); g++) {
-        sum.add(g == group ? 0 : columns[g][i]);
-      }
-      rest[i] = sum.value();
-    }
-    return new Table(new double[][] {columns[group], rest}, everybody);
+    return new Table(new double[][] {columns[group], merged(g -> g != group)}, everybody);
+  }
+
+  /** The first groups of an ordered table, {@code lowest} of them, against those above. */
+  public Table below(int lowest) {
+    double[][] parts = {merged(g -> g < lowest), merged(g -> g >= lowest)};
+    return new Table(parts, everybody);
   }
 
   /** A group against another one. */
@@ -83,6 +82,20 @@ public final class Table {
   /** Number of groups with members. */
   public int groupsPresent() {
     return (int) IntStream.range(0, groups()).filter(g -> margins.group(g) > 0).count();
+  }
+
+  /**
+   * Whether all counts are whole numbers, as tables of persons are and tables of weights are not.
+   */
+  public boolean isWhole() {
+    for (double[] column : columns) {
+      for (double n : column) {
+        if (n != Math.rint(n)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Counts of one group by unit. */
@@ -114,7 +127,7 @@ public final class Table {
       return "a negative count";
     }
     boolean inRange = n == 0 || n >= SMALLEST && n <= LARGEST;
-    return inRange ? null : "a count outside 1e-30 to 1e18";
+    return inRange ? null : "a count outside 1e-60 to 1e18";
   }
 
   private static void check(double[] column, int units, int group) {
@@ -133,14 +146,42 @@ public final class Table {
     }
   }
 
+  private double[] merged(IntPredicate chosen) {
+    double[] merged = new double[units()];
+    for (int i = 0; i < merged.length; i++) {
+      Sum sum = new Sum();
+      for (int g = 0; g < groups(); g++) {
+        sum.add(chosen.test(g) ? columns[g][i] : 0);
+      }
+      merged[i] = sum.value();
+    }
+    return merged;
+  }
+
+  /** A copy without the units where nobody lives. */
   private static double[][] populated(double[][] columns) {
     int units = columns.length == 0 ? 0 : columns[0].length;
-    int[] kept =
-        IntStream.range(0, units)
-            .filter(i -> Arrays.stream(columns).anyMatch(column -> column[i] > 0))
-            .toArray();
-    return Arrays.stream(columns)
-        .map(column -> Arrays.stream(kept).mapToDouble(i -> column[i]).toArray())
-        .toArray(double[][]::new);
+    int[] kept = new int[units];
+    int count = 0;
+    for (int i = 0; i < units; i++) {
+      kept[count] = i;
+      count += isPopulated(columns, i) ? 1 : 0;
+    }
+    double[][] copy = new double[columns.length][count];
+    for (int g = 0; g < columns.length; g++) {
+      for (int i = 0; i < count; i++) {
+        copy[g][i] = columns[g][kept[i]];
+      }
+    }
+    return copy;
+  }
+
+  private static boolean isPopulated(double[][] columns, int unit) {
+    for (double[] column : columns) {
+      if (column[unit] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,7 +49,7 @@ class CountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e19, 1e-31})
+  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e19, 1e-61})
   void refusesWhatIsNoCountAndNamesTheRow(double n) {
     assertThatThrownBy(() -> Counts.of(List.of(ROWS.get(0), new Row("x", "low", n))))
         .isInstanceOf(IllegalArgumentException.class)
