@@ -21,7 +21,7 @@ import se.boverket.barometer.tables.Exit;
       "",
       "Start with: jobs/barometer demo"
     },
-    subcommands = {ConfigCommand.class, KeysCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {ConfigCommand.class, MeasureCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
   private Main() {}

@@ -6,7 +6,7 @@ enum Fault {
   BOTH_MARKS("decimal point after decimal comma or the reverse", "use one of them in the column"),
   EMPTY("empty", "fill it in or leave the row out"),
   NEGATIVE("a negative count", "correct it or leave the row out"),
-  NO_COUNT("a count outside 1e-30 to 1e18", "correct it or leave the row out"),
+  NO_COUNT("a count outside 1e-60 to 1e18", "correct it or leave the row out"),
   NOT_UTF8("not UTF-8", "save the file as UTF-8"),
   WIDTH("not as many values as the header", "add or quote what the delimiter has split"),
   TYPE("a type that cannot be read so", "cast the column to text or to a number");

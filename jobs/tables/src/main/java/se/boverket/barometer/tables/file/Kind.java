@@ -10,7 +10,7 @@ public enum Kind {
   NUMBER,
   /** A finite number; an empty cell reads as NaN. */
   NUMBER_OR_EMPTY,
-  /** Persons or a sum of weights, 0 or from 1e-30 to 1e18; every row has one. */
+  /** Persons or a sum of weights, 0 or from 1e-60 to 1e18; every row has one. */
   COUNT;
 
   Fault fault(double value) {
@@ -23,7 +23,7 @@ public enum Kind {
     if (value < 0) {
       return Fault.NEGATIVE;
     }
-    return value < 1e-30 || value > 1e18 ? Fault.NO_COUNT : null;
+    return value < 1e-60 || value > 1e18 ? Fault.NO_COUNT : null;
   }
 
   boolean text() {
