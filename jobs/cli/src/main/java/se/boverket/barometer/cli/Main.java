@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       StatusCommand.class,
       ValidateCommand.class,
+      MeasureCommand.class,
       RegisterCommand.class,
       KeysCommand.class,
       ConfigCommand.class,

@@ -35,7 +35,8 @@ class CommandsTest {
     assertThat(Spoken.to("run").exit()).isEqualTo(2);
     assertThat(Spoken.to("config", "-Dbarometer.stor=/x").err()).contains("Unknown settings");
     assertThat(Spoken.to("config", "-Dbarometer.stor=/x").exit()).isEqualTo(2);
-    assertThat(Spoken.to("config", "--conf", dir.resolve("none.conf").toString()).exit()).isEqualTo(2);
+    assertThat(Spoken.to("config", "--conf", dir.resolve("none.conf").toString()).exit())
+        .isEqualTo(2);
     assertThat(register("--years", "1812").exit()).isEqualTo(2);
     assertThat(register("--scale", "2").err()).contains("at most 1");
   }
@@ -85,7 +86,8 @@ class CommandsTest {
     Spoken demo = Spoken.to("demo", "--out", dir.toString());
     assertThat(demo.exit()).isEqualTo(2);
     assertThat(demo.err()).contains("no demo made");
-    assertThat(Spoken.to("demo", "--dry-run", "--out", dir.toString()).out()).contains("would make");
+    assertThat(Spoken.to("demo", "--dry-run", "--out", dir.toString()).out())
+        .contains("would make");
   }
 
   private Spoken register(String option, String value) {
@@ -96,9 +98,7 @@ class CommandsTest {
     return Spoken.to(
         List.of("landing", "store", "open", "published", "keys").stream()
             .map(f -> "-Dbarometer." + f + "=" + dir.resolve(f))
-            .collect(
-                () -> new java.util.ArrayList<>(List.of("run")), List::add, List::addAll)
+            .collect(() -> new java.util.ArrayList<>(List.of("run")), List::add, List::addAll)
             .toArray(String[]::new));
   }
-
 }

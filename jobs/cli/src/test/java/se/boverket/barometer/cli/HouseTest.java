@@ -26,7 +26,9 @@ class HouseTest {
 
   @BeforeAll
   static void walk() {
-    demo = Spoken.to("demo", "--scale", "0.01", "--years", "2022", "--out", dir.resolve("demo").toString());
+    demo =
+        Spoken.to(
+            "demo", "--scale", "0.01", "--years", "2022", "--out", dir.resolve("demo").toString());
   }
 
   @AfterEach
@@ -39,11 +41,18 @@ class HouseTest {
   void theDemoEndsWithAReleaseThatCanBeRead() throws SQLException {
     assertThat(demo.exit()).as(demo.err()).isZero();
     assertThat(demo.out()).contains("0180 Stockholm").contains("Report");
-    assertThat(one("SELECT count(*) FROM '%s' WHERE niva = 'regso' AND omrade NOT LIKE '%%X'", "socioekonomiskt_index"))
+    assertThat(
+            one(
+                "SELECT count(*) FROM '%s' WHERE niva = 'regso' AND omrade NOT LIKE '%%X'",
+                "socioekonomiskt_index"))
         .isEqualTo(3363);
-    assertThat(one("SELECT count(*) FROM '%s' WHERE niva = 'kommun'", "stora_utmaningar")).isEqualTo(290);
+    assertThat(one("SELECT count(*) FROM '%s' WHERE niva = 'kommun'", "stora_utmaningar"))
+        .isEqualTo(290);
     assertThat(one("SELECT count(*) FROM '%s' WHERE antal BETWEEN 1 AND 4", "befolkning")).isZero();
-    assertThat(one("SELECT count(*) FROM '%s' WHERE status = 'A' AND omradestyp NOT BETWEEN 1 AND 5", "socioekonomiskt_index"))
+    assertThat(
+            one(
+                "SELECT count(*) FROM '%s' WHERE status = 'A' AND omradestyp NOT BETWEEN 1 AND 5",
+                "socioekonomiskt_index"))
         .isZero();
   }
 
@@ -53,7 +62,9 @@ class HouseTest {
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(again.out()).contains("Nothing new").contains("2022.1");
     assertThat(Spoken.to("plan", "--conf", conf()).out()).contains("Nothing to do");
-    assertThat(Spoken.to("status", "--conf", conf()).out()).contains("SYN-2022-1").contains("2022.1");
+    assertThat(Spoken.to("status", "--conf", conf()).out())
+        .contains("SYN-2022-1")
+        .contains("2022.1");
   }
 
   @Test
@@ -72,7 +83,9 @@ class HouseTest {
             "-Dbarometer.master=local[1]",
             "-Dbarometer.partitions=3");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(sums(other)).isEqualTo(sums(dir.resolve("demo"))).contains("tables/befolkning.parquet");
+    assertThat(sums(other))
+        .isEqualTo(sums(dir.resolve("demo")))
+        .contains("tables/befolkning.parquet");
   }
 
   private static String sums(Path where) throws IOException {

@@ -49,7 +49,10 @@ class WalkTest {
         new Step("clean", ar -> "c", ar -> List.of(new Input("ingest", ar)), ar -> Map.of());
     Step index =
         new Step(
-            "index", ar -> definitions, ar -> List.of(new Input("clean", ar)), ar -> Map.of("n", 1));
+            "index",
+            ar -> definitions,
+            ar -> List.of(new Input("clean", ar)),
+            ar -> Map.of("n", 1));
     return new Walk(
         List.of(clean, index),
         List.copyOf(new TreeMap<>(origins).keySet()),

@@ -34,6 +34,11 @@ final class Expected {
 
   private Expected() {}
 
+  /** Whether the expectation needs no draws. */
+  static boolean isExact(Measure measure) {
+    return EXACT.containsKey(measure.id());
+  }
+
   /**
    * @param table whole persons, for which the measure exists
    * @param draws random tables for measures without an exact expectation

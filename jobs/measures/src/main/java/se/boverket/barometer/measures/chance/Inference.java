@@ -22,7 +22,7 @@ public record Inference(
 
   /**
    * @param key the subject: year, area, grouping, measure
-   * @param draws random tables; 1 000 for published figures
+   * @param draws random tables; 1 000 for published figures, 0 for what needs none
    */
   public static Inference of(Measure measure, Table table, RandomKey key, int draws) {
     Value value = measure.of(table);
@@ -33,7 +33,8 @@ public record Inference(
     Interval interval = Interval.of(measure, table, key, draws);
     boolean unevenness =
         measure.dimension() == Dimension.EVENNESS || measure.dimension() == Dimension.INFORMATION;
-    if (!unevenness || table.margins().total() < 2) {
+    boolean known = draws > 0 || Expected.isExact(measure);
+    if (!unevenness || table.margins().total() < 2 || !known) {
       return new Inference(value, none, none, interval);
     }
     double expected = Expected.of(measure, table, key, draws);
