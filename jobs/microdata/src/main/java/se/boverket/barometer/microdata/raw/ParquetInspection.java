@@ -2,11 +2,11 @@ package se.boverket.barometer.microdata.raw;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
+import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.tables.Fingerprint;
 
@@ -18,7 +18,7 @@ final class ParquetInspection {
     String sha256 = Fingerprint.ofFile(file.path());
     try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file.path()))) {
       MessageType schema = reader.getFileMetaData().getSchema();
-      StructType columns = new ParquetToSparkSchemaConverter(new Configuration()).convert(schema);
+      StructType columns = new ParquetToSparkSchemaConverter(new SQLConf()).convert(schema);
       FileLook look = new FileLook(file, sha256, reader.getRecordCount(), columns, List.of());
       return new Inspection(look, List.of());
     } catch (IOException | RuntimeException e) {
