@@ -26,7 +26,7 @@ record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
   }
 
   Column holds(String list, Column code) {
-    return code.isin(lists.get(list).toArray());
+    return OneOf.of(code, lists.get(list));
   }
 
   /** True where a DeSO lies in another municipality than the row's; null where one is missing. */
