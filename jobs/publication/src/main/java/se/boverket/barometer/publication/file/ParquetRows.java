@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -46,7 +48,8 @@ public final class ParquetRows implements AutoCloseable {
 
   private static ParquetRows open(Path file, List<String> columns, Map<String, Object> equal) {
     try {
-      return new ParquetRows(new Builder(file, columns).withFilter(Equal.filter(equal)).build());
+      return new ParquetRows(
+          new Builder(file, columns, equal.keySet()).withFilter(Equal.filter(equal)).build());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,24 +91,28 @@ public final class ParquetRows implements AutoCloseable {
 
   private static final class Builder extends ParquetReader.Builder<Row> {
     private final List<String> columns;
+    private final List<String> read;
 
-    Builder(Path file, List<String> columns) {
+    Builder(Path file, List<String> columns, Set<String> filtered) {
       super(new LocalInputFile(file), new PlainParquetConfiguration());
       this.columns = columns;
+      this.read = Stream.concat(columns.stream(), filtered.stream().sorted()).distinct().toList();
       usePageChecksumVerification();
     }
 
     @Override
     protected ReadSupport<Row> getReadSupport() {
-      return new Projection(columns);
+      return new Projection(read, columns.size());
     }
   }
 
   private static final class Projection extends ReadSupport<Row> {
     private final List<String> columns;
+    private final int width;
 
-    Projection(List<String> columns) {
+    Projection(List<String> columns, int width) {
       this.columns = columns;
+      this.width = width;
     }
 
     @Override
@@ -122,7 +129,7 @@ public final class ParquetRows implements AutoCloseable {
         Map<String, String> metadata,
         MessageType schema,
         ReadContext context) {
-      return new RowReader(context.getRequestedSchema());
+      return new RowReader(context.getRequestedSchema(), width);
     }
   }
 }

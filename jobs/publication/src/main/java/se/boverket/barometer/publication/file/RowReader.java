@@ -10,19 +10,24 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Builds rows out of the cells that Parquet hands over. */
+/**
+ * Builds rows out of the cells that Parquet hands over: the first {@code width} columns of what is
+ * read, the others are there for the filter only.
+ */
 final class RowReader extends RecordMaterializer<Row> {
   private final Object[] row;
   private final Converter[] cells;
+  private final int width;
 
-  RowReader(MessageType schema) {
+  RowReader(MessageType schema, int width) {
+    this.width = width;
     row = new Object[schema.getFieldCount()];
     cells = IntStream.range(0, row.length).mapToObj(i -> cell(schema, i)).toArray(Converter[]::new);
   }
 
   @Override
   public Row getCurrentRecord() {
-    return RowFactory.create(row.clone());
+    return RowFactory.create(Arrays.copyOf(row, width));
   }
 
   @Override
