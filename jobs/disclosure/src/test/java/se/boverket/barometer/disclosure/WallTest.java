@@ -23,13 +23,13 @@ class WallTest {
     assertProtected(
         "befolkning",
         """
-        ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint | status string
-        2022 | deso | 0180C1010 | deso2018 | T | T | T | 1200 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2147483648 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 80+ | T | 0 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | T | 2 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2147483648 | A
-        2022 | deso | 0180C1020 | deso2018 | 2 | 0-5 | utrikes | 8 | 0 | A
+        ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint
+        2022 | deso | 0180C1010 | deso2018 | T | T | T | 1200 | 0
+        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2147483648
+        2022 | deso | 0180C1010 | deso2018 | 2 | 80+ | T | 0 | 0
+        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | T | 2 | 0
+        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2147483648
+        2022 | deso | 0180C1020 | deso2018 | 2 | 0-5 | utrikes | 8 | 0
         """,
         """
         ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | status string
