@@ -9,10 +9,9 @@ final class MeasureChance {
       names = "--bootstrap",
       defaultValue = "0",
       paramLabel = "N",
-      description = {
-        "Draws for the 95 %% interval, and for the adjusted value where what chance alone gives",
-        "has no closed form or the file is large: 1000 for publication. Default: none."
-      })
+      description =
+          "Draws for the 95 %% interval, and for the adjusted value where what chance alone gives "
+              + "has no closed form or the file is large: 1000 for publication. Default: none.")
   private int draws;
 
   @Option(

@@ -1,14 +1,12 @@
 package se.boverket.barometer.cli;
 
-import java.io.PrintWriter;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.boverket.barometer.tables.file.Answer;
 
 /** Measures of segregation for any table of counts; needs no store and starts no Spark. */
 @Command(
@@ -24,11 +22,9 @@ import se.boverket.barometer.tables.file.Answer;
 final class MeasureCommand implements Runnable {
   @Mixin private MeasureColumns columns;
   @Mixin private MeasureChoice choice;
+  @Mixin private MeasureTask task;
   @Mixin private MeasureChance chance;
   @Mixin private MeasureOutput output;
-
-  @Option(names = "--list", description = "Lists the measures and their sources.")
-  private boolean list;
 
   private CommandSpec spec;
 
@@ -36,21 +32,12 @@ final class MeasureCommand implements Runnable {
   @Spec
   void spec(CommandSpec given) {
     spec = given;
-    Map<String, picocli.CommandLine.IHelpSectionRenderer> sections =
-        given.usageMessage().sectionMap();
+    Map<String, IHelpSectionRenderer> sections = given.usageMessage().sectionMap();
     sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> MeasureList.help());
   }
 
   @Override
   public void run() {
-    PrintWriter screen = spec.commandLine().getOut();
-    output.write(list ? MeasureList.answer() : answer(), screen);
-  }
-
-  private Answer answer() {
-    choice.check();
-    chance.check();
-    MeasureInput input = MeasureInput.read(columns.counts(), columns, MeasureExtras.NONE);
-    return MeasureRows.answer(input, choice, chance.sureness(input));
+    output.write(task.answer(columns, choice, chance), spec.commandLine().getOut());
   }
 }

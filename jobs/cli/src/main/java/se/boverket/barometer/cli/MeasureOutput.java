@@ -14,10 +14,9 @@ final class MeasureOutput {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = {
-        "${COMPLETION-CANDIDATES}: for people four decimals, else every digit. Default: by the",
-        "ending of --out, else table."
-      })
+      description =
+          "${COMPLETION-CANDIDATES}: for people with four decimals, else with every digit. Default: "
+              + "by the ending of --out, else table.")
   private Form form;
 
   @Option(names = "--out", paramLabel = "FILE", description = "File to write; else the screen.")

@@ -31,9 +31,14 @@ record MeasureSubject(
         .toList();
   }
 
+  /** How answers call a whole: null where the file is one. */
+  static String key(String whole) {
+    return whole.isEmpty() ? null : whole;
+  }
+
   private static Stream<MeasureSubject> ofWhole(
       Map.Entry<String, Counts> whole, List<String> groups, MeasureChoice choice) {
-    String within = whole.getKey().isEmpty() ? null : whole.getKey();
+    String within = key(whole.getKey());
     Counts counts = whole.getValue();
     List<MeasureSubject> subjects = new ArrayList<>();
     Table table = counts.table();

@@ -49,7 +49,7 @@ final class AlignedForm {
   private static String cell(Object value) {
     if (value instanceof Double number) {
       boolean tiny = number != 0 && Math.abs(number) < 5e-5;
-      return String.format(Locale.ROOT, tiny ? "%.2e" : "%.4f", number);
+      return String.format(Locale.ROOT, tiny ? "%.2e" : "%.4f", number + 0.0);
     }
     return value == null ? "-" : value.toString().replaceAll("\\p{Cntrl}", " ");
   }

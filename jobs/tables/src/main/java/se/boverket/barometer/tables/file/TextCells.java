@@ -9,13 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A text column while it is read: each different value is kept once. */
+/**
+ * A text column while it is read: each different value is kept once. The values' bytes lie one
+ * after the other, each behind its code and length, so that a look-up touches memory twice: that is
+ * what reading a column with many values costs.
+ */
 final class TextCells implements Cells {
+  private static final int HEAD = 8;
+
   private final String column;
   private final Kind kind;
   private final Faults faults;
-  private final List<byte[]> keys = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
+  private ByteBuffer entries = ByteBuffer.allocate(1 << 14).position(1);
   private int[] slots = new int[1 << 10];
   private int[] codes = new int[1 << 10];
   private int rows;
@@ -33,13 +39,12 @@ final class TextCells implements Cells {
     }
     int slot = slot(bytes, from, to);
     if (slots[slot] == 0) {
-      keys.add(Arrays.copyOfRange(bytes, from, to));
-      values.add(decoded(keys.get(keys.size() - 1), number));
-      slots[slot] = keys.size();
-      add(keys.size() - 1);
+      slots[slot] = entry(bytes, from, to);
+      values.add(decoded(ByteBuffer.wrap(bytes, from, to - from), number));
+      add(values.size() - 1);
       makeRoom();
     } else {
-      add(slots[slot] - 1);
+      add(entries.getInt(slots[slot]));
     }
   }
 
@@ -71,38 +76,53 @@ final class TextCells implements Cells {
     return new Texts(ranked, Arrays.stream(order).mapToObj(values::get).toList());
   }
 
+  /** Where the value's entry is noted, or, with 0 there, where it is to be. */
   private int slot(byte[] bytes, int from, int to) {
-    int hash = 1;
+    int hash = to - from;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];
     }
-    hash *= 0x9E3779B9;
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
-    while (slots[slot] != 0 && !same(keys.get(slots[slot] - 1), bytes, from, to)) {
+    int slot = hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+    while (slots[slot] != 0 && !same(slots[slot], bytes, from, to)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private static boolean same(byte[] key, byte[] bytes, int from, int to) {
-    return Arrays.equals(key, 0, key.length, bytes, from, to);
+  private boolean same(int entry, byte[] bytes, int from, int to) {
+    int start = entry + HEAD;
+    int end = start + entries.getInt(entry + 4);
+    return Arrays.equals(entries.array(), start, end, bytes, from, to);
+  }
+
+  private int entry(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (entries.remaining() < HEAD + length) {
+      int size = Math.addExact(Math.max(entries.capacity(), HEAD + length), entries.capacity());
+      entries = ByteBuffer.allocate(size).put(entries.flip());
+    }
+    int entry = entries.position();
+    entries.putInt(values.size()).putInt(length).put(bytes, from, length);
+    return entry;
   }
 
   private void makeRoom() {
-    if (keys.size() * 2 > slots.length) {
+    if (values.size() * 2 > slots.length) {
       slots = new int[slots.length * 2];
-      for (int code = 0; code < keys.size(); code++) {
-        slots[slot(keys.get(code), 0, keys.get(code).length)] = code + 1;
+      for (int at = 1; at < entries.position(); ) {
+        int end = at + HEAD + entries.getInt(at + 4);
+        slots[slot(entries.array(), at + HEAD, end)] = at;
+        at = end;
       }
     }
   }
 
-  private String decoded(byte[] key, int number) {
+  private String decoded(ByteBuffer bytes, int number) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(key)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       faults.note("column " + column, Fault.NOT_UTF8, number);
-      return new String(key, StandardCharsets.UTF_8);
+      return "";
     }
   }
 }
