@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.boverket.barometer.measures.Measure;
 import se.boverket.barometer.measures.Measures;
@@ -82,13 +81,10 @@ class InferenceTest {
     assertThat(Inference.of(Measures.of("gini"), table, KEY.with("x"), 100)).isNotEqualTo(first);
   }
 
-  /**
-   * Truth known, 200 tables drawn from it: the interval is to cover it in about 95 of 100. Near
-   * evenness, where the bias is larger than D itself, it covers less.
-   */
+  /** Truth known, 300 tables drawn from it: the interval is to cover it in about 95 of 100. */
   @ParameterizedTest
-  @CsvSource({"0.05, 165", "0.1, 170", "0.3, 180"})
-  void intervalsCoverTheTruth(double spread, int least) {
+  @ValueSource(doubles = {0.05, 0.1, 0.3})
+  void intervalsCoverTheTruth(double spread) {
     double[][] truth = new double[2][20];
     for (int i = 0; i < 20; i++) {
       truth[0][i] = 150 + (i % 2 == 0 ? 150 : -150) * spread;
@@ -97,7 +93,7 @@ class InferenceTest {
     Table population = Table.of(truth);
     double value = D.of(population).number();
     int covered = 0;
-    for (int draw = 0; draw < 200; draw++) {
+    for (int draw = 0; draw < 300; draw++) {
       Table table = RandomTable.resampled(population, RandomKey.of(9, "truth").draw(draw));
       Interval interval = Interval.of(D, table, RandomKey.of(draw, "cover"), 200);
       boolean covers =
@@ -106,7 +102,7 @@ class InferenceTest {
       assertThat(D.of(table).number())
           .isBetween(interval.low().orElseThrow(), interval.high().orElseThrow());
     }
-    assertThat(covered).isBetween(least, 200);
+    assertThat(covered).isBetween(276, 297);
   }
 
   @Test
