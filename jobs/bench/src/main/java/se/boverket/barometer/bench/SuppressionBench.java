@@ -3,6 +3,7 @@ package se.boverket.barometer.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Set;
 import se.boverket.barometer.disclosure.suppression.Mark;
 import se.boverket.barometer.disclosure.suppression.Pattern;
 import se.boverket.barometer.disclosure.suppression.Rule;
@@ -35,8 +36,8 @@ final class SuppressionBench {
         Locale.ROOT,
         "cells %d primary %d secondary %d persons %d cpu %.1f s wall %.1f s",
         pattern.marks().size(),
-        pattern.cells(Mark.PRIMARY),
-        pattern.cells(Mark.SECONDARY),
+        pattern.cells(Set.of(Mark.PRIMARY)).cardinality(),
+        pattern.cells(Set.of(Mark.SECONDARY)).cardinality(),
         pattern.persons(Mark.PRIMARY) + pattern.persons(Mark.SECONDARY),
         (SYSTEM.getProcessCpuTime() - cpu) / 1e9,
         (System.nanoTime() - wall) / 1e9);

@@ -10,13 +10,13 @@ import se.boverket.barometer.disclosure.system.LinkedTable;
 /**
  * The distinct populated cells of a table, with what the rule says of each.
  *
+ * @param table the table
  * @param distinct which cells are one
- * @param inner count of each inner cell
  * @param counts count of each group
  * @param blockOf block of each group, {@link Blocks#UPPER} above them
  * @param rule what has to be protected
  */
-record Groups(Distinct distinct, long[] inner, long[] counts, int[] blockOf, Rule rule) {
+record Groups(LinkedTable table, Distinct distinct, long[] counts, int[] blockOf, Rule rule) {
 
   static Groups of(LinkedTable table, Blocks blocks, Rule rule) {
     BitSet empty = new BitSet();
@@ -29,7 +29,7 @@ record Groups(Distinct distinct, long[] inner, long[] counts, int[] blockOf, Rul
             .mapToInt(
                 cells -> Arrays.stream(cells).map(c -> blocks.ofCell()[c]).min().orElseThrow())
             .toArray();
-    return new Groups(distinct, table.inner(), counts, blockOf, rule);
+    return new Groups(table, distinct, counts, blockOf, rule);
   }
 
   int[] members(int group) {

@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure.suppression;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,6 @@ final class Guards {
     return rest[guard];
   }
 
-  Guard guard(int guard) {
-    return guards.get(guard);
-  }
-
   int size() {
     return rest.length;
   }
@@ -63,6 +60,24 @@ final class Guards {
     changes.forEach((g, row) -> count(after, g, row, 1));
     return changes.values().stream()
         .anyMatch(row -> after.getOrDefault(row, Tally.NONE).tellsAnOwner());
+  }
+
+  /** Cells that look like an owner's to the reader, with that owner's, by their places. */
+  List<int[]> pairs() {
+    Map<SparseRow, Integer> owners = new HashMap<>();
+    for (int g = rest.length - 1; g >= 0; g--) {
+      if (guards.get(g).kind() == Guard.Kind.OWNED && !rest[g].isZero()) {
+        owners.put(rest[g], g);
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    for (int g = 0; g < rest.length; g++) {
+      Integer owner = owners.get(rest[g]);
+      if (owner != null && owner != g && guards.get(g).kind() != Guard.Kind.VIRTUAL) {
+        pairs.add(new int[] {g, owner});
+      }
+    }
+    return pairs;
   }
 
   void change(Map<Integer, SparseRow> changes) {

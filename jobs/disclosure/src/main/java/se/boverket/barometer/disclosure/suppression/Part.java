@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure.suppression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class Part {
   private final int[] own;
   private final int[] above;
   private final int[] candidates;
+  private final int[] guarded;
   private final int[][] inner;
   private final Map<Integer, Integer> columnOf = new HashMap<>();
 
@@ -39,6 +42,11 @@ final class Part {
             .boxed()
             .sorted(Comparator.comparing((Integer g) -> -all.weight(g)).thenComparing(g -> g))
             .mapToInt(g -> g)
+            .toArray();
+    guarded =
+        IntStream.concat(
+                Arrays.stream(above).filter(g -> all.counts()[g] == 1),
+                Arrays.stream(own).filter(all::isSmall))
             .toArray();
     inner = ordered(columns);
     for (int c = 0; c < inner.length; c++) {
@@ -92,6 +100,15 @@ final class Part {
     return SparseRow.sum(Arrays.stream(innerCells).map(this::column).sorted().distinct().toArray());
   }
 
+  /** A combination of inner cells of the part. */
+  SparseRow row(Proof proof) {
+    TreeMap<Integer, Long> row = new TreeMap<>();
+    for (int i = 0; i < proof.inner().length; i++) {
+      row.put(column(proof.inner()[i]), Field61.of(proof.factors()[i]));
+    }
+    return SparseRow.of(row.keySet().stream().mapToInt(c -> c).toArray(), row::get);
+  }
+
   /** The part's problem; other guards come on top of its own. */
   Problem problem(Given given, List<Guard> others) {
     List<Candidate> rows =
@@ -105,15 +122,55 @@ final class Part {
     return new Problem(given, rows, guards);
   }
 
+  /**
+   * A cheap choice of candidates to hide.
+   *
+   * @param shownAbove groups above that are shown
+   * @param pairs guards of the part's problem that must not move only together, by their places
+   */
+  BitSet detours(BitSet shownAbove, List<int[]> pairs) {
+    Lattice lattice = lattice();
+    long[] costs = new long[all.counts().length];
+    Arrays.stream(candidates).forEach(g -> costs[g] = all.weight(g));
+    Arrays.stream(above).filter(shownAbove::get).forEach(g -> costs[g] = -1);
+    List<Detours.Target> targets = new ArrayList<>();
+    IntStream.concat(Arrays.stream(above).filter(g -> !shownAbove.get(g)), Arrays.stream(guarded))
+        .forEach(g -> targets.add(new Detours.Target(List.of(change(lattice, g, -1)))));
+    for (int[] pair : pairs) {
+      int one = guarded[pair[0]];
+      int other = guarded[pair[1]];
+      targets.add(
+          new Detours.Target(
+              List.of(change(lattice, one, other), change(lattice, other, one))));
+    }
+    BitSet groups = new Detours(lattice, costs).hidden(targets);
+    BitSet hidden = new BitSet();
+    IntStream.range(0, candidates.length)
+        .filter(c -> groups.get(candidates[c]))
+        .forEach(hidden::set);
+    return hidden;
+  }
+
+  private Lattice lattice() {
+    int[] cells =
+        IntStream.concat(Arrays.stream(own), Arrays.stream(above))
+            .flatMap(g -> Arrays.stream(all.distinct().cells()[g]))
+            .toArray();
+    return new Lattice(all.table().layout(), cells, all.distinct().groupOf());
+  }
+
+  private Detours.Change change(Lattice lattice, int group, int fixed) {
+    int cell = all.distinct().cells()[group][0];
+    return new Detours.Change(lattice.nodes(all.table().layout().keys().get(cell)), fixed);
+  }
+
   /** The groups that a choice of candidates shows. */
   IntStream groups(BitSet shown) {
     return shown.stream().map(c -> candidates[c]);
   }
 
   private List<Guard> small() {
-    return IntStream.concat(
-            Arrays.stream(above).filter(g -> all.counts()[g] == 1), Arrays.stream(own))
-        .filter(all::isSmall)
+    return Arrays.stream(guarded)
         .mapToObj(g -> new Guard(row(all.members(g)), kind(g)))
         .toList();
   }
@@ -145,6 +202,6 @@ final class Part {
   }
 
   private long count(int column) {
-    return Arrays.stream(inner[column]).mapToLong(i -> all.inner()[i]).sum();
+    return Arrays.stream(inner[column]).mapToLong(i -> all.table().inner()[i]).sum();
   }
 }

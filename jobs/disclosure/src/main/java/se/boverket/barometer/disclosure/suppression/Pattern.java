@@ -2,6 +2,7 @@ package se.boverket.barometer.disclosure.suppression;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.boverket.barometer.disclosure.system.LinkedTable;
 
@@ -16,23 +17,15 @@ public record Pattern(LinkedTable table, List<Mark> marks) {
     marks = List.copyOf(marks);
   }
 
-  /** Number of cells with a mark. */
-  public long cells(Mark mark) {
-    return marks.stream().filter(m -> m == mark).count();
+  /** Cells with one of these marks. */
+  public BitSet cells(Set<Mark> some) {
+    BitSet cells = new BitSet();
+    IntStream.range(0, marks.size()).filter(c -> some.contains(marks.get(c))).forEach(cells::set);
+    return cells;
   }
 
-  /** Sum of the counts of the cells with a mark: persons who are counted in them. */
+  /** Sum of the counts of the cells with a mark: how often persons are counted in them. */
   public long persons(Mark mark) {
-    return IntStream.range(0, marks.size())
-        .filter(c -> marks.get(c) == mark)
-        .mapToLong(c -> table.counts()[c])
-        .sum();
-  }
-
-  /** Cells that readers see. */
-  public BitSet shown() {
-    BitSet shown = new BitSet();
-    IntStream.range(0, marks.size()).filter(c -> marks.get(c) == Mark.SHOWN).forEach(shown::set);
-    return shown;
+    return cells(Set.of(mark)).stream().mapToLong(c -> table.counts()[c]).sum();
   }
 }

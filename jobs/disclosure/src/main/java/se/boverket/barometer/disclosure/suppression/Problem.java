@@ -1,9 +1,8 @@
 package se.boverket.barometer.disclosure.suppression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One system to protect at a time: a block, or what lies above the blocks.
@@ -28,23 +27,29 @@ record Problem(Given given, List<Candidate> candidates, List<Guard> guards) {
   List<SparseRow> troubles() {
     Elimination reader = reader();
     List<SparseRow> troubles = new ArrayList<>();
-    Map<SparseRow, Guard> owners = new HashMap<>();
-    for (Guard guard : guards) {
-      SparseRow rest = reader.reduce(guard.row());
-      if (rest.isZero()) {
-        troubles.add(guard.row());
-      } else if (guard.kind() == Guard.Kind.OWNED) {
-        owners.putIfAbsent(rest.normalised(), guard);
+    for (int g = 0; g < guards.size(); g++) {
+      if (reader.guards().rest(g).isZero()) {
+        troubles.add(guards.get(g).row());
       }
     }
-    for (Guard guard : guards) {
-      SparseRow rest = reader.reduce(guard.row());
-      Guard owner = owners.get(rest.normalised());
-      if (owner != null && !owner.equals(guard) && guard.kind() != Guard.Kind.VIRTUAL) {
-        troubles.add(difference(guard.row(), owner.row(), reader));
-      }
+    for (int[] pair : reader.guards().pairs()) {
+      troubles.add(difference(guards.get(pair[0]).row(), guards.get(pair[1]).row(), reader));
     }
     return troubles;
+  }
+
+  /**
+   * Guarded cells that an owner could compute from his own, as places of both among the guards, if
+   * these candidates alone were hidden.
+   */
+  List<int[]> pairs(BitSet hidden) {
+    Elimination reader = reader();
+    for (int c = 0; c < candidates.size(); c++) {
+      if (!hidden.get(c)) {
+        reader.learn(reader.reduce(candidates.get(c).row()));
+      }
+    }
+    return reader.guards().pairs();
   }
 
   private static SparseRow difference(SparseRow row, SparseRow owner, Elimination reader) {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.boverket.barometer.disclosure.system.Blocks;
 
@@ -22,8 +25,19 @@ final class TwoPhase {
   private final Parallel parallel;
   private final Part above;
   private final List<Part> inside;
+  private final List<SparseRow> neededAbove = new ArrayList<>();
+  private final Map<Integer, Solved> solved;
+
+  /** A block's last problem and what it came to. */
+  private record Solved(Problem problem, BitSet shown) {}
 
   TwoPhase(Groups groups, Blocks blocks, Parallel parallel) {
+    this(groups, blocks, parallel, new ConcurrentHashMap<>());
+  }
+
+  private TwoPhase(
+      Groups groups, Blocks blocks, Parallel parallel, Map<Integer, Solved> solved) {
+    this.solved = solved;
     this.groups = groups;
     this.blocks = blocks;
     this.parallel = parallel;
@@ -31,31 +45,82 @@ final class TwoPhase {
     inside = parallel.map(blocks.count(), this::part);
   }
 
-  /** The groups that may be shown. */
-  BitSet shown() {
-    List<SparseRow> needed = new ArrayList<>();
+  /** The same table with other blocks; those that are the same are not solved again. */
+  TwoPhase divided(Blocks other) {
+    return other == blocks
+        ? this
+        : new TwoPhase(Groups.of(groups.table(), other, groups.rule()), other, parallel, solved);
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  Groups groups() {
+    return groups;
+  }
+
+  /**
+   * The groups that may be shown.
+   *
+   * @param proofs sums that may not be told, each within a block
+   */
+  BitSet shown(Set<Proof> proofs) {
+    Map<Integer, List<Guard>> others =
+        proofs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> blocks.ofInner()[p.inner()[0]],
+                    Collectors.mapping(this::guard, Collectors.toList())));
     while (true) {
-      List<Guard> guards = needed.stream().map(row -> new Guard(row, Guard.Kind.VIRTUAL)).toList();
-      Problem problem = above.problem(Given.nothing(above.size()), guards);
-      BitSet shownAbove = Solver.solve(problem);
+      List<Guard> needed =
+          neededAbove.stream().map(row -> new Guard(row, Guard.Kind.VIRTUAL)).toList();
+      Problem problem = above.problem(Given.nothing(above.size()), needed);
+      BitSet shownAbove = Solver.solve(problem, pairs -> above.detours(new BitSet(), pairs));
       Upper upper = new Upper(above, problem, shownAbove, blocks.ofInner());
-      List<Problem> problems = parallel.map(inside.size(), b -> problem(upper, b));
+      List<Problem> problems =
+          parallel.map(
+              inside.size(), b -> problem(upper, b, others.getOrDefault(b, List.of())));
       List<SparseRow> troubles = troubles(upper, problems);
       if (troubles.isEmpty()) {
-        BitSet shown = new BitSet();
-        above.groups(shownAbove).forEach(shown::set);
-        List<BitSet> solved = parallel.map(problems.size(), b -> Solver.solve(problems.get(b)));
-        IntStream.range(0, solved.size())
-            .forEach(b -> inside.get(b).groups(solved.get(b)).forEach(shown::set));
-        return shown;
+        return shown(problems, shownAbove);
       }
-      needed.addAll(troubles);
+      neededAbove.addAll(troubles);
     }
   }
 
-  private Problem problem(Upper upper, int block) {
+  private BitSet shown(List<Problem> problems, BitSet shownAbove) {
+    BitSet groupsAbove = new BitSet();
+    above.groups(shownAbove).forEach(groupsAbove::set);
+    List<BitSet> shown = parallel.map(problems.size(), b -> solve(b, problems.get(b), groupsAbove));
+    BitSet all = (BitSet) groupsAbove.clone();
+    IntStream.range(0, shown.size())
+        .forEach(b -> inside.get(b).groups(shown.get(b)).forEach(all::set));
+    return all;
+  }
+
+  /** A block that has not changed is not solved again. */
+  private BitSet solve(int block, Problem problem, BitSet groupsAbove) {
+    Solved before = solved.get(block);
+    if (before != null && before.problem().equals(problem)) {
+      return before.shown();
+    }
     Part part = inside.get(block);
-    return part.problem(upper.given(block, part), upper.outsiders(block, part));
+    BitSet shown = Solver.solve(problem, pairs -> part.detours(groupsAbove, pairs));
+    solved.put(block, new Solved(problem, shown));
+    return shown;
+  }
+
+  private Guard guard(Proof proof) {
+    Part part = inside.get(blocks.ofInner()[proof.inner()[0]]);
+    return new Guard(part.row(proof), Guard.Kind.VIRTUAL);
+  }
+
+  private Problem problem(Upper upper, int block, List<Guard> others) {
+    Part part = inside.get(block);
+    List<Guard> guards = new ArrayList<>(upper.outsiders(block, part));
+    guards.addAll(others);
+    return part.problem(upper.given(block, part), guards);
   }
 
   private List<SparseRow> troubles(Upper upper, List<Problem> problems) {
@@ -66,7 +131,7 @@ final class TwoPhase {
                 problems.get(b).troubles().stream()
                     .map(row -> upper.up(row, inside.get(b)))
                     .toList());
-    return found.stream().flatMap(List::stream).toList();
+    return found.stream().flatMap(List::stream).distinct().toList();
   }
 
   /** Inner cells that no upper row tells apart, block by block. */

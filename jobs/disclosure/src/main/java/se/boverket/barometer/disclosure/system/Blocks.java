@@ -1,6 +1,7 @@
 package se.boverket.barometer.disclosure.system;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public record Blocks(int count, int[] ofInner, int[] ofCell) {
     layout.keys().forEach(k -> below.computeIfAbsent(k.get(at), c -> level(areas, c, numbers)));
     int[] ofCell = layout.keys().stream().mapToInt(k -> below.get(k.get(at))).toArray();
     return new Blocks(blocks.size(), ofInner, ofCell);
+  }
+
+  /** The same division with some blocks made one. */
+  public Blocks merged(Set<Integer> some) {
+    int least = some.stream().min(Integer::compare).orElseThrow();
+    return new Blocks(
+        count,
+        Arrays.stream(ofInner).map(b -> some.contains(b) ? least : b).toArray(),
+        Arrays.stream(ofCell).map(b -> some.contains(b) ? least : b).toArray());
   }
 
   private static int block(Dimension areas, String code, Map<String, Integer> numbers) {
