@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.ProtectJob;
@@ -79,7 +80,8 @@ final class Rooms implements AutoCloseable {
                 origins.put(
                     ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
-    return new Walk(steps(), List.copyOf(new TreeSet<>(origins.keySet())), ledger, origins);
+    List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
+    return new Walk(steps(years), years, ledger, origins);
   }
 
   OpenStore open() {
@@ -113,7 +115,7 @@ final class Rooms implements AutoCloseable {
     return new TableStore(spark(), settings.store());
   }
 
-  private List<Step> steps() {
+  private List<Step> steps(List<Integer> years) {
     return List.of(
         new Step(
             "clean",
@@ -128,13 +130,18 @@ final class Rooms implements AutoCloseable {
         new Step(
             "index",
             same(IndexJob.definitions(schemas)),
-            ar -> List.of(new Input("aggregate", ar)),
+            ar -> fromCells(ar, years),
             ar -> new IndexJob(store(), schemas).run(ar)),
         new Step(
             "protect",
             same(ProtectJob.definitions(schemas)),
             ar -> List.of(new Input("index", ar)),
             ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
+  }
+
+  private List<Input> fromCells(int ar, List<Integer> years) {
+    int basar = IndexJob.basar(schemas, years);
+    return Stream.of(ar, basar).distinct().map(y -> new Input("aggregate", y)).toList();
   }
 
   private static IntFunction<String> same(String definitions) {

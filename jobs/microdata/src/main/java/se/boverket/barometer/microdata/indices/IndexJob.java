@@ -42,12 +42,9 @@ public record IndexJob(TableStore store, Schemas schemas) {
    * The reference year whose cut-offs make {@code omradestyp_basar}: the method's, or the earliest
    * there is where that is not there. The indices of every year are made from its cells too.
    *
-   * @throws se.boverket.barometer.tables.Stop (missing) before any year has cells
+   * @param years that have cells, ascending, at least one
    */
-  public int basar() {
-    Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
-    List<Integer> years =
-        limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
+  public static int basar(Schemas schemas, List<Integer> years) {
     int wanted = Method.read(schemas).years().basar();
     return years.contains(wanted) ? wanted : years.get(0);
   }
@@ -91,9 +88,14 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** How the index was spread in the base year, by division. */
   private Map<String, Fordelning> basar(int ar, List<Delar> delar, Definitions what) {
-    int basar = basar();
+    int basar = basar(schemas, years());
     return SocioekonomisktIndex.spread(
         basar == ar ? delar : Delar.of(cells(basar, what).delar(), what.method().index()));
+  }
+
+  private List<Integer> years() {
+    Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
+    return limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
   }
 
   private Cells cells(int ar, Definitions what) {

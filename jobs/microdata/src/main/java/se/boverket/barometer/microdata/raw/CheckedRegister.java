@@ -56,6 +56,11 @@ record CheckedRegister(
         .orElse(good);
   }
 
+  /** True when some row lies apart: only then is there anything to look for. */
+  boolean quarantines() {
+    return tally.rows(rules.breaking()) > 0 || left(Doubles.QUARANTINED) > 0;
+  }
+
   /** What was found, with the doubles. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(tally.faults(table, rules));

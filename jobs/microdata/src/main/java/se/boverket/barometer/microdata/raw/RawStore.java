@@ -40,9 +40,11 @@ record RawStore(TableStore store, Schemas schemas, Keys keys) {
     }
     Contract quarantine = schemas.contract(Layer.RAW, "karantan");
     checked.registers().stream()
+        .filter(CheckedRegister::quarantines)
         .map(r -> quarantined(r, ar))
         .reduce(Dataset::unionByName)
-        .ifPresent(rows -> store.replaceYear(quarantine, rows, ar));
+        .ifPresentOrElse(
+            rows -> store.replaceYear(quarantine, rows, ar), () -> store.dropYear(quarantine, ar));
     account(delivery, checked.report().sums());
   }
 
