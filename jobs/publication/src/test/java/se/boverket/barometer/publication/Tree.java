@@ -3,6 +3,7 @@ package se.boverket.barometer.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.boverket.barometer.tables.Fingerprint;
@@ -30,6 +31,14 @@ final class Tree {
       }
     }
     return print.done();
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   static Path copy(Path from, Path to) throws IOException {

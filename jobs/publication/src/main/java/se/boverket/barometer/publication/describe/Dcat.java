@@ -96,13 +96,21 @@ public final class Dcat {
   }
 
   private static String period(SortedSet<Integer> years) {
-    return "[ a dcterms:PeriodOfTime ; dcat:startDate \"%d-01-01\"^^xsd:date ; dcat:endDate \"%d-12-31\"^^xsd:date ]"
-        .formatted(years.first(), years.last());
+    return "[ a dcterms:PeriodOfTime ; dcat:startDate "
+        + date(years.first() + "-01-01")
+        + " ; dcat:endDate "
+        + date(years.last() + "-12-31")
+        + " ]";
+  }
+
+  private static String date(String day) {
+    return Turtle.literal(day) + "^^xsd:date";
   }
 
   private static String checksum(TableFile table) {
-    return "[ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue \"%s\"^^xsd:hexBinary ]"
-        .formatted(table.sha256());
+    return "[ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue "
+        + Turtle.literal(table.sha256())
+        + "^^xsd:hexBinary ]";
   }
 
   private static String dataset(Edition edition) {

@@ -3,7 +3,9 @@ package se.boverket.barometer.publication.describe;
 import com.typesafe.config.Config;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.boverket.barometer.publication.release.Edition;
@@ -23,7 +25,7 @@ public final class Quality {
     List<TableFile> tables = edition.made().tables();
     Map<String, String> values = new HashMap<>();
     values.put("utgava", edition.id());
-    values.put("forsta_ar", edition.made().years().first().toString());
+    values.put("ar", years(edition.made().years()));
     values.put("sista_ar", edition.made().years().last().toString());
     values.put("metodversion", edition.made().provenance().methodVersion());
     values.put("licens", catalogue.getString("licens.titel"));
@@ -31,7 +33,7 @@ public final class Quality {
     values.put("tabeller", lines(tables.stream().map(Quality::size)));
     values.put("status", lines(withStatus(tables).map(Quality::letters)));
     for (String letter : List.of("O", "E", "U", "Q")) {
-      values.put("andel_" + letter.toLowerCase(java.util.Locale.ROOT), share(tables, letter));
+      values.put("andel_" + letter.toLowerCase(Locale.ROOT), share(tables, letter));
     }
     return Template.fill("kvalitetsdeklaration.md", values);
   }
@@ -41,8 +43,6 @@ public final class Quality {
   }
 
   private static String size(TableFile table) {
-    String years =
-        table.years().isEmpty() ? "–" : table.years().first() + "–" + table.years().last();
     return row(
         Stream.of(
             table.contract().config().getString("titel.sv")
@@ -50,7 +50,14 @@ public final class Quality {
                 + table.contract().table()
                 + "`)",
             Swedish.whole(table.rows()),
-            years));
+            years(table.years())));
+  }
+
+  private static String years(SortedSet<Integer> years) {
+    if (years.size() < 2) {
+      return years.isEmpty() ? "–" : years.first().toString();
+    }
+    return years.first() + "–" + years.last();
   }
 
   private static String letters(TableFile table) {

@@ -1,7 +1,7 @@
 package se.boverket.barometer.publication.release;
 
 import java.nio.file.Path;
-import java.util.Iterator;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.publication.check.Frame;
 import se.boverket.barometer.publication.check.Rules;
@@ -28,12 +28,15 @@ public record TableWriter(Inlet inlet, Frame frame, Staging staging) {
     try (ParquetFile parquet = ParquetFile.create(contract, file);
         CsvFile csv =
             CsvFile.create(contract.names(), staging.file("exports/" + table.name() + ".csv"))) {
-      for (Iterator<Row> rows = table.rows(inlet).toLocalIterator(); rows.hasNext(); ) {
-        Row row = rows.next();
-        rules.row(row);
-        parquet.write(row);
-        csv.write(row);
-        tally.row(row);
+      for (Dataset<Row> part : table.parts(inlet)) {
+        part.toLocalIterator()
+            .forEachRemaining(
+                row -> {
+                  rules.row(row);
+                  parquet.write(row);
+                  csv.write(row);
+                  tally.row(row);
+                });
       }
       rules.end();
     }

@@ -47,13 +47,26 @@ record Bars(String title, List<Bar> bars) {
   }
 
   private static String bar(Bar bar, int top, double length) {
-    String wide = Swedish.decimal(length, 1).replace(',', '.');
-    String end = Swedish.decimal(LEFT + length + 6, 1).replace(',', '.');
     int base = top + LINE - 10;
-    return "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n"
-            .formatted(LEFT - 8, base, Html.escape(bar.label))
-        + "<rect x=\"%d\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n"
-            .formatted(LEFT, top + 4, wide, LINE - 8)
-        + "<text x=\"%s\" y=\"%d\">%s</text>\n".formatted(end, base, Html.escape(bar.text));
+    return text(String.valueOf(LEFT - 8), base, "text-anchor=\"end\"", bar.label)
+        + "<rect x=\""
+        + LEFT
+        + "\" y=\""
+        + (top + 4)
+        + "\" width=\""
+        + pixels(length)
+        + "\" height=\""
+        + (LINE - 8)
+        + "\"/>\n"
+        + text(pixels(LEFT + length + 6), base, "class=\"value\"", bar.text);
+  }
+
+  private static String text(String x, int y, String more, String words) {
+    String place = "x=\"" + x + "\" y=\"" + y + "\" ";
+    return "<text " + place + more + ">" + Html.escape(words) + "</text>\n";
+  }
+
+  private static String pixels(double length) {
+    return Swedish.decimal(length, 1).replace(',', '.');
   }
 }

@@ -2,11 +2,14 @@ package se.boverket.barometer.publication.tables;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import se.boverket.barometer.disclosure.Entry;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.Policy;
 import se.boverket.barometer.disclosure.ProtectedTable;
@@ -50,6 +53,14 @@ public record Inlet(SparkSession spark, Schemas schemas, Map<String, ProtectedTa
   /** Rows of a protected table. */
   Dataset<Row> rows(String table) {
     return guarded.get(table).rows();
+  }
+
+  /** Reference years that any of the protected tables has, ascending. */
+  SortedSet<Integer> years(List<String> tables) {
+    return tables.stream()
+        .flatMap(t -> guarded.get(t).entries().stream())
+        .map(Entry::ar)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A table made of definitions; cells in the order of its contract. */

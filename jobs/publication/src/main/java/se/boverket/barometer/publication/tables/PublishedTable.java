@@ -3,6 +3,7 @@ package se.boverket.barometer.publication.tables;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,10 +34,18 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Dat
         defined("dim_status", DimStatus::rows));
   }
 
-  /** Rows sorted by the key, columns in the contract's order. */
-  public Dataset<Row> rows(Inlet inlet) {
+  /**
+   * The rows in parts that follow each other in the order of the key: one part a reference year,
+   * for a year is what one machine sorts easily and what the store reads alone.
+   */
+  public List<Dataset<Row>> parts(Inlet inlet) {
     Contract contract = inlet.contract(name);
-    return make.apply(inlet).select(columns(contract.names())).orderBy(columns(contract.key()));
+    Dataset<Row> rows = make.apply(inlet).select(columns(contract.names()));
+    Stream<Dataset<Row>> parts =
+        from.isEmpty()
+            ? Stream.of(rows)
+            : inlet.years(from).stream().map(ar -> rows.where(functions.col("ar").equalTo(ar)));
+    return parts.map(p -> p.coalesce(1).sortWithinPartitions(columns(contract.key()))).toList();
   }
 
   private static Column[] columns(List<String> names) {

@@ -11,11 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.publication.Duck;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 
@@ -68,13 +65,13 @@ class ParquetFileTest {
   @Test
   void isReadByOthersWithPlainTypes() throws IOException, SQLException {
     Path file = write("a.parquet", ROWS);
-    assertThat(query("DESCRIBE SELECT * FROM '" + file + "'"))
-        .containsExactly(
-            "ar INTEGER", "kommun VARCHAR", "antal BIGINT", "andel DOUBLE", "stor BOOLEAN");
-    assertThat(query("SELECT kommun, antal FROM '" + file + "' WHERE ar = 2022"))
-        .containsExactly("0180 984748");
-    assertThat(query("SELECT DISTINCT compression, '' FROM parquet_metadata('" + file + "')"))
-        .containsExactly("SNAPPY ");
+    String table = "'" + file + "'";
+    assertThat(Duck.column("SELECT column_type FROM (DESCRIBE SELECT * FROM " + table + ")"))
+        .containsExactly("INTEGER", "VARCHAR", "BIGINT", "DOUBLE", "BOOLEAN");
+    assertThat(Duck.column("SELECT antal FROM " + table + " WHERE ar = 2022 AND kommun = '0180'"))
+        .containsExactly("984748");
+    assertThat(Duck.column("SELECT DISTINCT compression FROM parquet_metadata(" + table + ")"))
+        .containsExactly("SNAPPY");
   }
 
   @Test
@@ -137,17 +134,5 @@ class ParquetFileTest {
   private Contract contract() throws IOException {
     Path file = dir.resolve("folk.conf");
     return Contract.read(Layer.PUBLISHED, Files.writeString(file, CONTRACT));
-  }
-
-  private static List<String> query(String sql) throws SQLException {
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = duck.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      List<String> lines = new ArrayList<>();
-      while (result.next()) {
-        lines.add(result.getString(1) + " " + result.getString(2));
-      }
-      return lines;
-    }
   }
 }
