@@ -31,6 +31,9 @@ public final class Engine {
             // Key material stands in plans as binary literals, and plans end in logs.
             .config("spark.sql.redaction.string.regex", "0x[0-9A-Fa-f]{16,}|X'[0-9A-Fa-f]{16,}'")
             .config("spark.sql.debug.maxToStringFields", "0")
+            // The values of a median are listed per area: more keys than Spark's 128 before it
+            // sorts.
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000")
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             // A year is one partition: writers side by side instead of a sort by a constant.

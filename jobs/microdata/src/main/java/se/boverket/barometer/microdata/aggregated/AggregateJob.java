@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.aggregated;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -36,7 +37,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
     Method.Income income = what.method().income();
-    CellKey key = new CellKey(what.method().aldersgrupper());
+    List<String> ages = what.method().aldersgrupper();
     Dataset<Row> persons = store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
     Map<String, Object> facts = new TreeMap<>();
 
@@ -44,7 +45,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
         made("inkomstgranser", Inkomstgranser.rows(persons, income.kvintilaldrar().in(ar)), ar);
     Dataset<Row> placed = IncomeLimits.of(limits.head()).on(persons, income, ar);
     facts.put(
-        "celler", made("celler", Celler.rows(placed, what.indicators(), key, ar), ar).count());
+        "celler", made("celler", Celler.rows(placed, what.indicators(), ages, ar), ar).count());
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
     facts.put("varden", made("varden", Varden.rows(placed, what.indicators(), ar), ar).count());
     return facts;

@@ -20,23 +20,24 @@ final class Celler {
    *
    * @param persons a year of clean.person with the derived income columns
    * @param indicators of {@code schemas/indicators}
-   * @param key packs base area and groups
+   * @param ageGroups labels of the age groups
    * @param ar reference year, which decides the indicators' ages
    */
-  static Dataset<Row> rows(Dataset<Row> persons, List<Indicator> indicators, CellKey key, int ar) {
+  static Dataset<Row> rows(
+      Dataset<Row> persons, List<Indicator> indicators, List<String> ageGroups, int ar) {
     List<Measure> measures =
         Stream.concat(
-                Stream.of(Measure.population()), indicators.stream().map(i -> Measure.of(i, ar)))
+                Measure.population(ageGroups), indicators.stream().map(i -> Measure.of(i, ar)))
             .toList();
     Column[] sums = measures.stream().flatMap(Measure::aggregates).toArray(Column[]::new);
     Column[] fields = measures.stream().map(Measure::fields).toArray(Column[]::new);
     Dataset<Row> cells =
         persons
-            .groupBy(key.of().as("cell"))
+            .groupBy(CellKey.packed().as("cell"))
             .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
             .select(col("cell"), explode(array(fields)).as("m"))
             .select("cell", "m.*")
             .where("i_alder > 0");
-    return key.unpacked(cells);
+    return CellKey.unpacked(cells);
   }
 }

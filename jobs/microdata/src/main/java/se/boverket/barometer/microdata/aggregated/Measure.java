@@ -10,26 +10,40 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
 /**
- * What {@code celler} sums up of one indicator, or of the population.
+ * What {@code celler} sums up of one indicator, or of the population of an age group.
  *
  * @param id {@code matt}
+ * @param alder age group, T for the indicator's own ages
  * @param aged i_alder: whether a person is of the age
  * @param sums the other fields, each an aggregate; a field that is not there is null
  */
-record Measure(String id, Column aged, Map<String, Column> sums) {
+record Measure(String id, String alder, Column aged, Map<String, Column> sums) {
   /** A household of n persons, m of them in a cell, is m · 720720 / n: whole for n up to 16. */
   private static final Column HOUSEHOLD_PARTS =
-      expr("720720 DIV greatest(1, least(16, COALESCE(hushallsstorlek, 16)))");
+      expr("720720 DIV IF(hushallsstorlek BETWEEN 1 AND 16, hushallsstorlek, 16)");
 
-  /** Everybody, the age groups being those of the cell. */
-  static Measure population() {
-    return new Measure("befolkning", lit(true), denominator(lit(true)));
+  /**
+   * Everybody, one measure an age group.
+   *
+   * @param ageGroups labels in ascending order, each beginning with its lowest age
+   */
+  static Stream<Measure> population(List<String> ageGroups) {
+    List<Integer> from = ageGroups.stream().map(g -> Integer.valueOf(g.split("[-+]")[0])).toList();
+    return IntStream.range(0, from.size())
+        .mapToObj(
+            i -> {
+              int next = i + 1 < from.size() ? from.get(i + 1) : Integer.MAX_VALUE;
+              Column aged = col("alder").geq(from.get(i)).and(col("alder").lt(next));
+              return new Measure("befolkning", ageGroups.get(i), aged, denominator(aged));
+            });
   }
 
   static Measure of(Indicator indicator, int ar) {
@@ -42,7 +56,7 @@ record Measure(String id, Column aged, Map<String, Column> sums) {
         // its values are in the table varden
       }
     }
-    return new Measure(indicator.id(), indicator.ages().in(ar), sums);
+    return new Measure(indicator.id(), "T", indicator.ages().in(ar), sums);
   }
 
   /** The aggregates, named so that {@link #fields} finds them. */
@@ -56,7 +70,7 @@ record Measure(String id, Column aged, Map<String, Column> sums) {
   Column fields() {
     return struct(
         Stream.concat(
-                Stream.of(lit(id).as("matt")),
+                Stream.of(lit(id).as("matt"), lit(alder).as("alder")),
                 Stream.of(
                         "i_alder",
                         "namnare",
@@ -76,7 +90,7 @@ record Measure(String id, Column aged, Map<String, Column> sums) {
   }
 
   private String name(String field) {
-    return id + "$" + field;
+    return id + "$" + alder + "$" + field;
   }
 
   private static Map<String, Column> denominator(Column counted) {

@@ -14,6 +14,7 @@ import se.boverket.barometer.tables.Stop;
  * @param aldersgrupper published age groups, ascending: {@code 0-5} … {@code 80+}
  * @param index ids of the three indicators whose mean is the index
  * @param typgranser lowest z of types 1, 2, 3, 4
+ * @param draws random tables that an interval is made of
  * @param challenges standard deviations above the mean that make great challenges
  */
 public record Method(
@@ -22,6 +23,7 @@ public record Method(
     List<String> aldersgrupper,
     List<String> index,
     List<Double> typgranser,
+    int draws,
     Challenges challenges) {
 
   /**
@@ -64,15 +66,11 @@ public record Method(
           metod.getStringList("aldersgrupper"),
           metod.getStringList("index"),
           metod.getDoubleList("typgranser"),
+          metod.getInt("dragningar"),
           challenges(metod.getConfig("stora_utmaningar")));
     } catch (ConfigException e) {
       throw Stop.usage("The method cannot be read: " + e.getMessage());
     }
-  }
-
-  /** Lowest age of each age group, ascending. */
-  List<Integer> agesFrom() {
-    return aldersgrupper.stream().map(g -> Integer.valueOf(g.split("[-+]")[0])).toList();
   }
 
   private static Income income(Config metod) {

@@ -34,10 +34,10 @@ final class Varden {
             .toArray(Column[]::new);
     Dataset<Row> cells =
         persons
-            .select(CellKey.ALL_AGES.of().as("cell"), explode(array(values).cast(VALUES)).as("v"))
+            .select(CellKey.packed().as("cell"), explode(array(values).cast(VALUES)).as("v"))
             .where("v.varde IS NOT NULL")
             .groupBy("cell", "v.matt")
             .agg(sort_array(collect_list("v.varde")).as("varden"));
-    return CellKey.ALL_AGES.unpacked(cells).drop("alder");
+    return CellKey.unpacked(cells);
   }
 }

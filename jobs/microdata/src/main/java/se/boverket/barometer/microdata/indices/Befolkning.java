@@ -1,7 +1,6 @@
 package se.boverket.barometer.microdata.indices;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -22,36 +21,20 @@ final class Befolkning {
    * @param ageGroups labels of the age groups
    */
   static Dataset<Row> rows(Dataset<Row> celler, Places places, List<String> ageGroups) {
-    Dataset<Row> areas = places.areas(celler);
-    Dataset<Row> counted =
-        Margins.with(
-            places.rolled(
-                celler
-                    .where("matt = 'befolkning'")
-                    .selectExpr(
-                        "kommun",
-                        "deso_2018",
-                        "deso_2025",
-                        "kon",
-                        "alder",
-                        "bakgrund",
-                        "namnare AS antal",
-                        "namnare_nyckel AS antal_nyckel")),
-            "kon",
-            "alder",
-            "bakgrund");
-    return counted
-        .unionByName(nobody(areas, ageGroups))
-        .groupBy("id", "kon", "alder", "bakgrund")
-        .agg(sum("antal").as("antal"), Margins.keys("antal_nyckel"))
-        .join(broadcast(areas), "id")
+    List<String> ages = Stream.concat(ageGroups.stream(), Stream.of(Grid.TOTAL)).toList();
+    Grid grid =
+        new Grid(places, List.of(Grid.KON, new Grid.Dimension("alder", ages), Grid.BAKGRUND));
+    Dataset<Row> people =
+        celler
+            .where("matt = 'befolkning'")
+            .drop("ar", "matt", "i_alder", "taljare", "taljare_nyckel")
+            .drop("summa", "storst", "hushallsdelar");
+    return grid.named(
+            grid.spread(people)
+                .groupBy("cell")
+                .agg(
+                    coalesce(sum("namnare"), lit(0L)).as("antal"),
+                    coalesce(Grid.keys("namnare_nyckel"), lit(0L)).as("antal_nyckel")))
         .drop("id", "ursprung");
-  }
-
-  private static Dataset<Row> nobody(Dataset<Row> areas, List<String> ageGroups) {
-    List<String> ages = Stream.concat(ageGroups.stream(), Stream.of(Margins.TOTAL)).toList();
-    Dataset<Row> ids = areas.select(col("id"), lit(0L).as("antal"), lit(0L).as("antal_nyckel"));
-    Dataset<Row> kon = Margins.each(ids, "kon", Margins.KON);
-    return Margins.each(Margins.each(kon, "alder", ages), "bakgrund", Margins.BAKGRUND);
   }
 }

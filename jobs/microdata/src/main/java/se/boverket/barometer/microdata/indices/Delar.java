@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +43,9 @@ record Delar(Omrade omrade, List<Double> andelar, List<Long> namnare, String sta
 
   /** Mean of the three shares; null where one is missing. */
   Double index() {
-    return andelar.contains(null) ? null : (andelar.get(0) + andelar.get(1) + andelar.get(2)) / 3;
+    return andelar.stream().anyMatch(Objects::isNull)
+        ? null
+        : (andelar.get(0) + andelar.get(1) + andelar.get(2)) / 3;
   }
 
   private static Delar of(Omrade area, List<Row> rows) {

@@ -2,11 +2,13 @@ package se.boverket.barometer.microdata.indices;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
@@ -66,24 +68,29 @@ public record IndexJob(TableStore store, Schemas schemas) {
     List<SocioekonomisktIndex> index =
         SocioekonomisktIndex.of(
             delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
-    made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row));
-    upper(cells, index, folk, ar);
+    made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
+    upper(cells, index, folk, ar).forEach((table, rows) -> made(table, ar, rows));
     return Facts.of(index);
   }
 
-  private void upper(
+  /** The rows of the tables of the upper levels, by table. */
+  private static Map<String, List<Row>> upper(
       Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
-    Omraden omraden = cells.places().omraden();
+    Method method = cells.what().method();
     List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
-    List<UpperLevels> levels =
-        omraden.divisions().stream().map(d -> UpperLevels.of(omraden, d, index, grupper)).toList();
-    Method.Challenges limits = cells.what().method().challenges();
-    made("omradestyper", ar, levels.stream().flatMap(UpperLevels::typeRows));
-    made("ojamlikhetsindex", ar, levels.stream().flatMap(UpperLevels::inequalityRows));
-    made(
-        "stora_utmaningar",
-        ar,
-        levels.stream().flatMap(l -> StoraUtmaningar.rows(l.challenges(folk), limits)));
+    Map<String, List<Row>> rows = new TreeMap<>();
+    BiConsumer<String, Row> add =
+        (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    for (Division division : cells.places().omraden().divisions()) {
+      UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
+      types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
+      inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
+      StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
+          .forEach(row -> add.accept("stora_utmaningar", row));
+    }
+    return rows;
   }
 
   /** How the index was spread in the base year, by division. */
@@ -105,11 +112,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
     return new Cells(tables, Places.of(omraden), what);
   }
 
-  private void made(String table, int ar, Stream<Row> rows) {
+  private void made(String table, int ar, List<Row> rows) {
     StructType columns = schemas.contract(Layer.INDICES, table).schema();
     StructType withoutYear =
         new StructType(Arrays.stream(columns.fields()).skip(1).toArray(StructField[]::new));
-    made(table, ar, store.spark().createDataFrame(rows.toList(), withoutYear));
+    made(table, ar, store.spark().createDataFrame(rows, withoutYear));
   }
 
   /** Writes a table's year and reads it back. */

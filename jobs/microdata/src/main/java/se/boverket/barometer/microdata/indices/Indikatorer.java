@@ -1,13 +1,13 @@
 package se.boverket.barometer.microdata.indices;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -51,48 +51,34 @@ final class Indikatorer {
    */
   static Dataset<Row> rows(
       Dataset<Row> celler, Dataset<Row> medianer, List<Indicator> indicators, Places places) {
-    Dataset<Row> definitions = definitions(celler, indicators);
-    return sums(celler.join(broadcast(definitions.select("matt")), "matt"), definitions, places)
-        .join(broadcast(definitions), "matt")
-        .join(broadcast(places.areas(celler)), "id")
+    List<String> ids = indicators.stream().map(Indicator::id).toList();
+    Dataset<Row> wanted = celler.where(col("matt").isin(ids.toArray())).drop("ar", "alder");
+    Grid grid = new Grid(places, List.of(new Grid.Dimension("matt", ids), Grid.KON, Grid.BAKGRUND));
+    return grid.named(sums(grid.spread(wanted)))
+        .join(broadcast(definitions(celler, indicators)), "matt")
         .join(broadcast(medianer), new String[] {"id", "matt", "kon", "bakgrund"}, "left")
         .join(
-            broadcast(Bortfall.rows(celler, places.omraden())),
+            broadcast(Bortfall.rows(wanted, places.omraden())),
             new String[] {"ursprung", "matt"},
             "left")
         .withColumn("status", expr(STATUS))
         .selectExpr(COLUMNS);
   }
 
-  private static Dataset<Row> sums(Dataset<Row> celler, Dataset<Row> definitions, Places places) {
-    Dataset<Row> allAges =
-        summed(celler.groupBy("kommun", "deso_2018", "deso_2025", "kon", "bakgrund", "matt"));
-    Dataset<Row> nobody =
-        Margins.each(
-            Margins.each(
-                places.areas(celler).select("id").crossJoin(definitions.select("matt")),
-                "kon",
-                Margins.KON),
-            "bakgrund",
-            Margins.BAKGRUND);
-    return summed(
-            Margins.with(places.rolled(allAges), "kon", "bakgrund")
-                .unionByName(nobody, true)
-                .groupBy("id", "kon", "bakgrund", "matt"))
+  private static Dataset<Row> sums(Dataset<Row> cells) {
+    return cells
+        .groupBy("cell")
+        .agg(
+            sum("i_alder").as("i_alder"),
+            sum("namnare").as("namnare"),
+            Grid.keys("namnare_nyckel").as("namnare_nyckel"),
+            sum("taljare").as("taljare"),
+            Grid.keys("taljare_nyckel").as("taljare_nyckel"),
+            sum("summa").as("summa"),
+            max("storst").as("storst"),
+            sum("hushallsdelar").as("hushallsdelar"))
         .na()
         .fill(0, new String[] {"i_alder", "namnare", "namnare_nyckel"});
-  }
-
-  private static Dataset<Row> summed(RelationalGroupedDataset groups) {
-    return groups.agg(
-        sum("i_alder").as("i_alder"),
-        sum("namnare").as("namnare"),
-        Margins.keys("namnare_nyckel"),
-        sum("taljare").as("taljare"),
-        Margins.keys("taljare_nyckel"),
-        sum("summa").as("summa"),
-        max("storst").as("storst"),
-        sum("hushallsdelar").as("hushallsdelar"));
   }
 
   private static Dataset<Row> definitions(Dataset<Row> celler, List<Indicator> indicators) {

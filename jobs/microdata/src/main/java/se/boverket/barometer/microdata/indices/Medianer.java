@@ -53,8 +53,8 @@ final class Medianer {
   private static List<Cell> cells(Row row, Places places) {
     List<Cell> cells = new ArrayList<>();
     for (int id : places.of(row)) {
-      for (String kon : List.of(row.<String>getAs("kon"), Margins.TOTAL)) {
-        for (String bakgrund : List.of(row.<String>getAs("bakgrund"), Margins.TOTAL)) {
+      for (String kon : List.of(row.<String>getAs("kon"), Grid.TOTAL)) {
+        for (String bakgrund : List.of(row.<String>getAs("bakgrund"), Grid.TOTAL)) {
           cells.add(new Cell(id, row.getAs("matt"), kon, bakgrund));
         }
       }

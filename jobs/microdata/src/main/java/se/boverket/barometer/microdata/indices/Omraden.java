@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,19 +24,19 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
   /**
    * The areas of a year.
    *
-   * @param celler the year's cells: a division is delivered where any of them has its DeSO
+   * @param celler the year's cells: a division is delivered where any of them has its DeSO; where
+   *     none is, the year still has the areas that it is published in, with nobody in them
    */
   static Omraden of(Schemas schemas, Dataset<Row> celler, Method.Years years) {
     Row there = celler.agg(count("deso_2018"), count("deso_2025"), max("ar")).head();
     List<Division> divisions = new ArrayList<>();
-    if (there.getLong(0) > 0) {
+    boolean first2025 = there.getInt(2) >= years.indelning2025();
+    boolean none = there.getLong(0) + there.getLong(1) == 0;
+    if (there.getLong(0) > 0 || none && !first2025) {
       divisions.add(Division.of2018(schemas));
     }
-    if (there.getLong(1) > 0) {
-      divisions.add(Division.of2025(schemas));
-    }
-    if (there.getInt(2) >= years.indelning2025()) {
-      Collections.reverse(divisions);
+    if (there.getLong(1) > 0 || none && first2025) {
+      divisions.add(first2025 ? 0 : divisions.size(), Division.of2025(schemas));
     }
     return new Omraden(divisions, new TreeMap<>(schemas.codelist("kommun").map("kommun", "lan")));
   }

@@ -2,7 +2,6 @@ package se.boverket.barometer.microdata.indices;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -29,7 +28,7 @@ record Omradestyper(
    *
    * @param regso its RegSO
    */
-  static Stream<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso) {
+  static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso) {
     List<SocioekonomisktIndex> typed = regso.stream().filter(r -> r.typ() != null).toList();
     String status = typed.isEmpty() ? missing(regso) : Status.NORMAL;
     return IntStream.rangeClosed(1, 5)
@@ -37,7 +36,8 @@ record Omradestyper(
             typ -> {
               List<SocioekonomisktIndex> of = typed.stream().filter(r -> r.typ() == typ).toList();
               return new Omradestyper(omrade, typ, of.size(), people(of), people(typed), status);
-            });
+            })
+        .toList();
   }
 
   /** The columns of the contract but {@code ar}. */

@@ -48,9 +48,9 @@ record StoraUtmaningar(Ojamlikhetsindex ojamlikhet, List<Omradestyper> typer, Fo
         zTyper,
         fulfils(ojamlikhet.varde(), zOjamlikhet, limits.ojamlikhet()),
         fulfils(andelTyp12(), zTyper, limits.omradestyp()),
-        ojamlikhet.antalOmraden(),
-        ojamlikhet.antal().lag().antal(),
-        ojamlikhet.antal().hog().antal(),
+        ojamlikhet.units().kvintiler().size(),
+        ojamlikhet.units().sum().lag().antal(),
+        ojamlikhet.units().sum().hog().antal(),
         folkmangd.antal(),
         Status.later(Stream.of(ojamlikhet.status(), typer.get(0).status())));
   }

@@ -9,59 +9,63 @@ import org.apache.spark.sql.Row;
 /**
  * What the neighbourhoods of one division say of kommuner, lan and the country.
  *
- * @param types types of its RegSO, five rows an area
- * @param inequality over its RegSO and over its DeSO
+ * @param omraden the year's areas
+ * @param division whose neighbourhoods
  */
-record UpperLevels(List<Omradestyper> types, List<Ojamlikhetsindex> inequality) {
+record UpperLevels(Omraden omraden, Division division) {
 
   /**
-   * Over the neighbourhoods of one division.
+   * Types of the division's RegSO, by area.
    *
    * @param index of the year, all divisions
+   */
+  Map<Omrade, List<Omradestyper>> types(List<SocioekonomisktIndex> index) {
+    Map<Omrade, SocioekonomisktIndex> regso = new TreeMap<>();
+    index.stream()
+        .filter(i -> i.omrade().indelning().equals(division.regso()))
+        .forEach(i -> regso.put(i.omrade(), i));
+    Map<Omrade, List<Omradestyper>> types = new TreeMap<>();
+    above(regso).forEach((area, units) -> types.put(area, Omradestyper.of(area, units)));
+    return types;
+  }
+
+  /**
+   * Inequality over the division's RegSO and over its DeSO, by area and kind of neighbourhood.
+   *
    * @param grupper see {@link Kvintiler#rows}
    */
-  static UpperLevels of(
-      Omraden omraden, Division division, List<SocioekonomisktIndex> index, List<Row> grupper) {
-    String indelning = omraden.indelning(division);
-    Map<Omrade, SocioekonomisktIndex> typed = new TreeMap<>();
-    index.forEach(i -> typed.put(i.omrade(), i));
-    typed.keySet().removeIf(unit -> !unit.indelning().equals(division.regso()));
-    return new UpperLevels(
-        omraden.above(typed, indelning).entrySet().stream()
-            .flatMap(e -> Omradestyper.of(e.getKey(), e.getValue()))
-            .toList(),
-        Stream.of("regso", "deso")
-            .flatMap(enhet -> inequality(omraden, division, enhet, grupper))
-            .toList());
-  }
-
-  Stream<Row> typeRows() {
-    return types.stream().map(Omradestyper::row);
-  }
-
-  Stream<Row> inequalityRows() {
-    return inequality.stream().map(Ojamlikhetsindex::row);
-  }
-
-  /** Both for each kommun, RegSO being the neighbourhoods. */
-  List<StoraUtmaningar> challenges(Map<Omrade, Folkmangd> folkmangd) {
-    return inequality.stream()
-        .filter(d -> d.enhet().equals("regso") && d.omrade().niva().equals("kommun"))
-        .map(
-            d ->
-                new StoraUtmaningar(
-                    d,
-                    types.stream().filter(t -> t.omrade().equals(d.omrade())).toList(),
-                    folkmangd.get(d.omrade().in(Omrade.AKTUELL))))
+  List<Ojamlikhetsindex> inequality(List<Row> grupper, Chance chance) {
+    Map<Omrade, Kvintiler> units = Kvintiler.of(grupper, division);
+    String missing = grupper.isEmpty() ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
+    return Stream.of("regso", "deso")
+        .flatMap(
+            enhet -> {
+              Map<Omrade, Kvintiler> chosen = new TreeMap<>(units);
+              chosen.keySet().removeIf(unit -> !unit.niva().equals(enhet));
+              return above(chosen).entrySet().stream()
+                  .map(e -> Map.entry(e.getKey(), new Ojamlikhetsindex.Units(enhet, e.getValue())));
+            })
+        .toList()
+        .parallelStream()
+        .map(e -> Ojamlikhetsindex.of(e.getKey(), e.getValue(), chance, missing))
         .toList();
   }
 
-  private static Stream<Ojamlikhetsindex> inequality(
-      Omraden omraden, Division division, String enhet, List<Row> grupper) {
-    Map<Omrade, Kvintiler> units = Kvintiler.of(grupper, division);
-    units.keySet().removeIf(unit -> !unit.niva().equals(enhet));
-    String missing = grupper.isEmpty() ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
-    return omraden.above(units, omraden.indelning(division)).entrySet().stream()
-        .map(e -> Ojamlikhetsindex.of(e.getKey(), enhet, e.getValue(), missing));
+  /** Both for each kommun, RegSO being the neighbourhoods. */
+  static List<StoraUtmaningar> challenges(
+      List<Ojamlikhetsindex> inequality,
+      Map<Omrade, List<Omradestyper>> types,
+      Map<Omrade, Folkmangd> folkmangd) {
+    return inequality.stream()
+        .filter(d -> d.units().enhet().equals("regso") && d.omrade().niva().equals("kommun"))
+        .map(
+            d ->
+                new StoraUtmaningar(
+                    d, types.get(d.omrade()), folkmangd.get(d.omrade().in(Omrade.AKTUELL))))
+        .toList();
+  }
+
+  private <T> Map<Omrade, List<T>> above(Map<Omrade, T> units) {
+    return omraden.above(units, omraden.indelning(division));
   }
 }
