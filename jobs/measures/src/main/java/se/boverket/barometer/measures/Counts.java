@@ -99,7 +99,16 @@ public final class Counts {
 
   /** The same persons by larger units: each unit's key is replaced by its cluster's. */
   public Counts aggregated(UnaryOperator<String> cluster) {
-    return units.isEmpty() ? this : of(rows(cluster)).ordered(groups);
+    SortedMap<String, Counts> parts = split(cluster);
+    double[][] sums =
+        IntStream.range(0, columns.length)
+            .mapToObj(g -> parts.values().stream().mapToDouble(part -> part.members(g)).toArray())
+            .toArray(double[][]::new);
+    return new Counts(List.copyOf(parts.keySet()), groups, sums);
+  }
+
+  private double members(int group) {
+    return Sum.of(columns[group]).value();
   }
 
   /** One table per cluster, with the units of it and all groups, by ascending key. */
@@ -128,17 +137,6 @@ public final class Counts {
             .map(column -> positions.stream().mapToDouble(i -> column[i]).toArray())
             .toArray(double[][]::new);
     return new Counts(positions.stream().map(units::get).toList(), chosen, part);
-  }
-
-  private List<Row> rows(UnaryOperator<String> cluster) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      String key = cluster.apply(units.get(i));
-      for (int g = 0; g < groups.size(); g++) {
-        rows.add(new Row(key, groups.get(g), columns[g][i]));
-      }
-    }
-    return rows;
   }
 
   /** All groups, ready for the formulas. */

@@ -15,17 +15,17 @@ class AccuracyTest {
 
   @Test
   void twoGroupMeasuresKeepTwelveDigits() {
-    check(Kind.TWO_GROUP, RandomTables.twoGroups(300));
+    check(Kind.TWO_GROUP, RandomTables.twoGroups(120));
   }
 
   @Test
   void multigroupMeasuresKeepTwelveDigits() {
-    check(Kind.MULTIGROUP, RandomTables.manyGroups(200));
+    check(Kind.MULTIGROUP, RandomTables.manyGroups(80));
   }
 
   @Test
   void orderedMeasuresKeepTwelveDigits() {
-    check(Kind.ORDERED, RandomTables.ordered(40));
+    check(Kind.ORDERED, RandomTables.ordered(24));
   }
 
   private static void check(Kind kind, Stream<double[][]> tables) {

@@ -16,7 +16,7 @@ import se.boverket.barometer.measures.Measure.Kind;
 
 /** What the literature proves of the measures, on thousands of random tables. */
 class PropertiesTest {
-  private static final int TABLES = 3_000;
+  private static final int TABLES = 2_000;
   private static final double DIGITS = 1e-11;
 
   @Test

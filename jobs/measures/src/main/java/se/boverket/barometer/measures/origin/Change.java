@@ -8,13 +8,11 @@ import se.boverket.barometer.measures.Measure;
 /**
  * Why a measure changed between two years (Elbers 2021). The five parts add up to the change.
  *
- * @param first the measure's value in the first year
- * @param second its value in the second year
  * @param removals what it loses with the units and groups that are no longer there
  * @param additions what it gains with the units and groups that have come
  * @param parts what changed among the units and groups of both years
  */
-public record Change(double first, double second, double removals, double additions, Parts parts) {
+public record Change(double removals, double additions, Parts parts) {
 
   /**
    * @param groups the groups' sizes changed
@@ -22,6 +20,11 @@ public record Change(double first, double second, double removals, double additi
    * @param structure groups are spread otherwise, sizes apart: segregation proper
    */
   public record Parts(double groups, double units, double structure) {}
+
+  /** The change of the measure from the first year to the second. */
+  public double total() {
+    return removals + additions + parts.groups() + parts.units() + parts.structure();
+  }
 
   /**
    * The change of a measure of many groups, or of two when both tables have the same two.
@@ -41,8 +44,6 @@ public record Change(double first, double second, double removals, double additi
     }
     return Optional.of(
         new Change(
-            before.getAsDouble(),
-            after.getAsDouble(),
             shapley.start().getAsDouble() - before.getAsDouble(),
             after.getAsDouble() - shapley.end().getAsDouble(),
             shapley.parts()));
