@@ -2,7 +2,6 @@ package se.boverket.barometer.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.boverket.barometer.tables.Exit;
 
 /** {@code jobs/barometer}: from a yearly delivery of microdata to a published release. */
 @Command(
@@ -34,7 +33,6 @@ public final class Main {
   static CommandLine line() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(new Failures())
-        .setExitCodeExceptionMapper(t -> Exit.BUG.code())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false);
