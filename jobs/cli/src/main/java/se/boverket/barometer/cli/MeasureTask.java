@@ -31,23 +31,34 @@ final class MeasureTask {
       description = "Parts of the change from --counts to this later file with the same columns.")
   private Path later;
 
+  @Option(
+      names = "--coordinates",
+      split = ",",
+      paramLabel = "COL",
+      description = "Columns of easting and northing in metres: measures among the k nearest.")
+  private List<String> coordinates = List.of();
+
+  @Option(
+      names = "--k",
+      split = ",",
+      defaultValue = "200,400,1600,6400,25600",
+      paramLabel = "K",
+      description = "Numbers of nearest persons. Default: ${DEFAULT-VALUE}.")
+  private List<Long> ks = List.of();
+
   /**
    * Answers.
    *
    * @throws Stop (usage) when more than one thing is asked for
    */
   Answer answer(MeasureColumns columns, MeasureChoice choice, MeasureChance chance) {
-    if (Stream.of(list, local, !areas.isEmpty(), later != null).filter(asked -> asked).count()
-        > 1) {
-      throw Stop.usage(
-          "--list, --local, --decompose and --compare are different answers: ask one.");
-    }
+    check();
     if (list) {
       return MeasureList.answer();
     }
     choice.check();
     chance.check();
-    MeasureExtras extras = new MeasureExtras(areas, List.of());
+    MeasureExtras extras = new MeasureExtras(areas, coordinates);
     MeasureInput input = MeasureInput.read(columns.counts(), columns, extras);
     if (local) {
       return MeasureLocal.answer(input, choice);
@@ -58,6 +69,26 @@ final class MeasureTask {
     if (later != null) {
       return new MeasureChange(input, MeasureInput.read(later, columns, extras), choice).answer();
     }
+    if (!coordinates.isEmpty()) {
+      MeasurePlaces places = MeasurePlaces.of(input, columns, coordinates);
+      return new MeasureNear(input, places, choice).answer(ks);
+    }
     return MeasureRows.answer(input, choice, chance.sureness(input));
+  }
+
+  private void check() {
+    boolean near = !coordinates.isEmpty();
+    Stream<Boolean> asked = Stream.of(list, local, !areas.isEmpty(), later != null, near);
+    if (asked.filter(one -> one).count() > 1) {
+      throw Stop.usage(
+          "--list, --local, --decompose, --compare and --coordinates are different answers: ask "
+              + "for one.");
+    }
+    if (near && coordinates.size() != 2) {
+      throw Stop.usage("--coordinates needs two columns: easting,northing.");
+    }
+    if (ks.stream().anyMatch(k -> k < 1)) {
+      throw Stop.usage("--k counts persons: 1 or more.");
+    }
   }
 }

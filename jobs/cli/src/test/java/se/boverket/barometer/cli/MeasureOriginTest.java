@@ -108,8 +108,62 @@ class MeasureOriginTest {
   }
 
   @Test
+  void theNearestPersonsAreFoundAcrossBorders() throws IOException {
+    // Along a street, 100 m apart: x only, x only, then mixed; the border lies after the first.
+    Files.writeString(
+        file,
+        """
+        kommun,deso,grupp,antal,ost,nord
+        01,a,x,10,500000,6500000
+        02,b,x,10,500100,6500050
+        02,c,x,4,500299,6500001
+        02,c,y,6,500250,6500099
+        """);
+    List<Map<String, String>> rows =
+        answer("--coordinates", "ost,nord", "--k", "10,20", "--within", "kommun");
+    assertThat(near(rows, "01/10/isolation/x")).isEqualTo(1);
+    assertThat(near(rows, "02/10/isolation/x")).isCloseTo(11.6 / 14, within(1e-15));
+    // 20 nearest of b: its own ten and ten of the twenty that live one square away
+    assertThat(near(rows, "02/20/isolation/x"))
+        .isCloseTo((10 * 0.85 + 4 * 0.7) / 14, within(1e-15));
+    assertThat(near(rows, "02/10/exposure_p50/y")).isZero();
+    assertThat(near(rows, "02/10/exposure_p90/y")).isCloseTo(0.6, within(1e-15));
+    assertThat(rows).filteredOn(r -> r.get("within").equals("01")).hasSize(2 * (3 + 2 * 5));
+  }
+
+  @Test
+  void coordinatesAreMetresAndPersonsAreWhole() throws IOException {
+    String header = "deso,grupp,antal,ost,nord\n";
+    Files.writeString(file, header + "a,x,1,18.07,59.33\n");
+    assertThat(run("--coordinates", "ost,nord").err()).contains("column ost: these are no metres");
+    Files.writeString(file, header + "a,x,1.5,500000,6500000\n");
+    assertThat(run("--coordinates", "ost,nord").err()).contains("count whole persons");
+    Files.writeString(file, header + "a,x,9,500000,6500000\n");
+    assertThat(run("--coordinates", "ost,nord", "--k", "10").err()).contains("fewer than 10");
+    assertThat(run("--coordinates", "ost").exit()).isEqualTo(2);
+    assertThat(run("--coordinates", "ost,nord", "--k", "0").exit()).isEqualTo(2);
+  }
+
+  @Test
   void oneAnswerAtATime() {
     assertThat(run("--local", "--decompose", "regso").exit()).isEqualTo(2);
+  }
+
+  /** The value of a row, named as within/k/measure/group. */
+  private static double near(List<Map<String, String>> rows, String name) {
+    return rows.stream()
+        .filter(
+            row ->
+                name.equals(
+                    String.join(
+                        "/",
+                        row.get("within"),
+                        row.get("k"),
+                        row.get("measure"),
+                        row.get("group"))))
+        .mapToDouble(row -> number(row, "value"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private double mutualInformation() {
