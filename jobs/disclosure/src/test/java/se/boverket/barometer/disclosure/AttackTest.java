@@ -140,8 +140,7 @@ class AttackTest {
   @Test
   void aFewPartitionsDoNot() {
     List<Cell> few = manyPartitions().cells().subList(0, 3);
-    Partitions partitions =
-        new Partitions(new CellSystem(few), c -> "D".repeat(c.row() + 1));
+    Partitions partitions = new Partitions(new CellSystem(few), c -> "D".repeat(c.row() + 1));
     assertThat(new Averaging(PTableTest.DEFAULT).known(few.get(0), partitions)).isZero();
   }
 

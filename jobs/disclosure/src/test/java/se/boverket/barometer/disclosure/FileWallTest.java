@@ -44,9 +44,7 @@ class FileWallTest {
             a | 2 | 30
             a | T | 33
             """);
-    assertThat(ATTACK.on(List.of(dotted)))
-        .extracting(Finding::attack)
-        .contains(Finding.Kind.EXACT);
+    assertThat(ATTACK.on(List.of(dotted))).extracting(Finding::attack).contains(Finding.Kind.EXACT);
   }
 
   @ParameterizedTest
