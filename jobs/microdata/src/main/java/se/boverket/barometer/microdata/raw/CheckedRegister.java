@@ -56,6 +56,11 @@ record CheckedRegister(
         .orElse(good);
   }
 
+  /** True when some row goes to quarantine: without one the rows need not be read again. */
+  boolean quarantines() {
+    return tally.rows(rules.breaking()) + left(Doubles.QUARANTINED) > 0;
+  }
+
   /** What was found, with the doubles. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(tally.faults(table, rules));
