@@ -21,8 +21,14 @@ record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
         kommuner,
         Map.of(
             "kommun", kommuner.valid(),
-            "deso2018", new TreeSet<>(schemas.codelist("deso2018").values("deso")),
-            "deso2025", new TreeSet<>(schemas.codelist("deso2025").values("deso"))));
+            "deso2018", codes(schemas, "deso2018", "deso"),
+            "deso2025", codes(schemas, "deso2025", "deso"),
+            "regso2020", codes(schemas, "regso2020", "regso"),
+            "regso2025", codes(schemas, "regso2025", "regso")));
+  }
+
+  private static Set<String> codes(Schemas schemas, String list, String column) {
+    return new TreeSet<>(schemas.codelist(list).values(column));
   }
 
   Column holds(String list, Column code) {

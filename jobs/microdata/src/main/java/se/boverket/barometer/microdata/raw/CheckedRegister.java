@@ -56,9 +56,9 @@ record CheckedRegister(
         .orElse(good);
   }
 
-  /** True when some row lies apart: only then is there anything to look for. */
+  /** True when some row goes to quarantine: without one the rows need not be read again. */
   boolean quarantines() {
-    return tally.rows(rules.breaking()) > 0 || left(Doubles.QUARANTINED) > 0;
+    return tally.rows(rules.breaking()) + left(Doubles.QUARANTINED) > 0;
   }
 
   /** What was found, with the doubles. */

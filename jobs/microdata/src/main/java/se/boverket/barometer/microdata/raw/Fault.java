@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +38,11 @@ public record Fault(
 
   static Fault note(FileLook look, String rule, String message) {
     return new Fault(Severity.NOTE, look.file().register(), look.file().name(), rule, 0, message);
+  }
+
+  /** What is alike when the parts of a register share a fault. */
+  List<Object> sameInEveryPart() {
+    return List.of(severity, register, rule, message);
   }
 
   /** One line. */

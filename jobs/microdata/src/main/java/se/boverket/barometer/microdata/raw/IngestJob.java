@@ -52,10 +52,11 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
       throw Stop.refused(checked.report().text());
     }
     new RawStore(store, schemas, keys).replaceYear(delivery, checked);
-    Map<String, Object> facts = new LinkedHashMap<>(checked.report().data());
+    Report report = checked.report().with(new Expectations(store, schemas).of(delivery));
+    Map<String, Object> facts = new LinkedHashMap<>(report.data());
     facts.put("pseudonym_key", keys.pseudonymId());
     ledger.note(STEP, delivery.ar(), fingerprint, facts);
-    deliveries.decide(delivery, fingerprint, checked.report());
+    deliveries.decide(delivery, fingerprint, report);
     return facts;
   }
 

@@ -29,7 +29,7 @@ record Inspection(FileLook look, List<Fault> faults) {
     return switch (file.format()) {
       case CSV -> TextInspection.of(file);
       case PARQUET -> ParquetInspection.of(file);
-      case SAS7BDAT -> throw new UnsupportedOperationException();
+      case SAS7BDAT -> SasFile.inspect(file);
     };
   }
 

@@ -1,8 +1,12 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
@@ -16,20 +20,34 @@ final class ParquetInspection {
 
   static Inspection of(DeliveredFile file) {
     String sha256 = Fingerprint.ofFile(file.path());
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file.path()))) {
-      MessageType schema = reader.getFileMetaData().getSchema();
-      StructType columns = new ParquetToSparkSchemaConverter(new SQLConf()).convert(schema);
-      FileLook look = new FileLook(file, sha256, reader.getRecordCount(), columns, List.of());
-      return new Inspection(look, List.of());
+    return footer(file.path())
+        .map(f -> new Inspection(look(file, sha256, f), List.of()))
+        .orElseGet(() -> unreadable(FileLook.unread(file, sha256)));
+  }
+
+  private static FileLook look(DeliveredFile file, String sha256, ParquetMetadata footer) {
+    MessageType schema = footer.getFileMetaData().getSchema();
+    StructType columns = new ParquetToSparkSchemaConverter(SQLConf.get()).convert(schema);
+    long rows = footer.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
+    return new FileLook(file, sha256, rows, columns, List.of());
+  }
+
+  /** Parquet tells a bad file by exceptions of every kind, and they may quote its bytes. */
+  private static Optional<ParquetMetadata> footer(Path path) {
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(path))) {
+      return Optional.of(reader.getFooter());
     } catch (IOException | RuntimeException e) {
-      FileLook look = FileLook.unread(file, sha256);
-      return new Inspection(
-          look,
-          List.of(
-              Fault.refused(
-                  look,
-                  "fil.parquet",
-                  "the file is not Parquet, or cut off or damaged; deliver it again.")));
+      return Optional.empty();
     }
+  }
+
+  private static Inspection unreadable(FileLook look) {
+    return new Inspection(
+        look,
+        List.of(
+            Fault.refused(
+                look,
+                "fil.parquet",
+                "the file is not Parquet, or cut off or damaged; deliver it again.")));
   }
 }

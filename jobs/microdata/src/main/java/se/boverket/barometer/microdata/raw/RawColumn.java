@@ -46,8 +46,9 @@ record RawColumn(Column column) {
     return text("hemlig");
   }
 
-  Optional<String> pattern() {
-    return text("monster");
+  /** Number of digits that a code has. */
+  Optional<Integer> digits() {
+    return entry().hasPath("siffror") ? Optional.of(entry().getInt("siffror")) : Optional.empty();
   }
 
   /** Name of the list of areas that the code must stand in. */
@@ -90,7 +91,7 @@ record RawColumn(Column column) {
   private String range() {
     List<String> parts = new java.util.ArrayList<>();
     codes().keySet().stream().reduce((a, b) -> a + " " + b).ifPresent(c -> parts.add("codes " + c));
-    pattern().ifPresent(p -> parts.add("pattern " + p));
+    digits().ifPresent(n -> parts.add(n + " digits"));
     list().ifPresent(l -> parts.add("code list " + l));
     for (String key : List.of("minst", "hogst", "over")) {
       text(key).ifPresent(v -> parts.add(key + " " + v));

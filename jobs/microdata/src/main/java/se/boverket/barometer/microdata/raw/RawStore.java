@@ -39,12 +39,14 @@ record RawStore(TableStore store, Schemas schemas, Keys keys) {
       store.replaceYear(register.table().contract(), accepted(register, ar), ar);
     }
     Contract quarantine = schemas.contract(Layer.RAW, "karantan");
-    checked.registers().stream()
-        .filter(CheckedRegister::quarantines)
-        .map(r -> quarantined(r, ar))
-        .reduce(Dataset::unionByName)
-        .ifPresentOrElse(
-            rows -> store.replaceYear(quarantine, rows, ar), () -> store.dropYear(quarantine, ar));
+    Dataset<Row> none = store.spark().createDataFrame(List.of(), quarantine.schema());
+    store.replaceYear(
+        quarantine,
+        checked.registers().stream()
+            .filter(CheckedRegister::quarantines)
+            .map(r -> quarantined(r, ar))
+            .reduce(none, Dataset::unionByName),
+        ar);
     account(delivery, checked.report().sums());
   }
 

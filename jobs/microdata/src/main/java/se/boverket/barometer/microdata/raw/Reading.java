@@ -2,6 +2,8 @@ package se.boverket.barometer.microdata.raw;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.url_decode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +83,7 @@ record Reading(
     return switch (alike.get(0).file().format()) {
       case CSV -> text(alike);
       case PARQUET -> parquet(alike);
-      case SAS7BDAT -> throw new UnsupportedOperationException();
+      case SAS7BDAT -> sas(alike);
     };
   }
 
@@ -92,10 +94,17 @@ record Reading(
     return TextSource.rows(spark, TextInspection.form(one.file(), header), slices);
   }
 
+  private Dataset<Row> sas(List<FileLook> alike) {
+    return alike.stream()
+        .map(l -> SasFile.rows(spark, l))
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
+  }
+
   private Dataset<Row> parquet(List<FileLook> alike) {
     StructType columns = alike.get(0).columns();
     List<Column> all = new ArrayList<>();
-    all.add(col("_metadata.file_name").as("fil"));
+    all.add(fileName(alike).as("fil"));
     all.add(col("_metadata.row_index").plus(1).as("rad"));
     all.add(lit(true).as("hel"));
     String[] names = columns.fieldNames();
@@ -104,5 +113,13 @@ record Reading(
     }
     String[] paths = alike.stream().map(l -> l.file().path().toString()).toArray(String[]::new);
     return spark.read().schema(columns).parquet(paths).select(all.toArray(Column[]::new));
+  }
+
+  /** Spark escapes file names as in addresses. */
+  private static Column fileName(List<FileLook> alike) {
+    Column name = col("_metadata.file_name");
+    return alike.stream().allMatch(l -> l.file().name().matches("[A-Za-z0-9._-]+"))
+        ? name
+        : url_decode(replace(name, lit("+"), lit("%2B")));
   }
 }

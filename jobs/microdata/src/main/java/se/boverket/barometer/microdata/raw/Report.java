@@ -1,10 +1,13 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that was found in a delivery, told together: counts and names, never a person's row or value.
@@ -15,9 +18,19 @@ import java.util.stream.Collectors;
  */
 public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) {
 
-  /** Sorts the faults. */
+  /** Sorts the faults; a note that holds for every part of a register is told once. */
   public Report {
-    faults = faults.stream().sorted(Comparator.comparing(Fault::severity)).toList();
+    Set<List<Object>> told = new HashSet<>();
+    faults =
+        faults.stream()
+            .filter(f -> f.severity() != Fault.Severity.NOTE || told.add(f.sameInEveryPart()))
+            .sorted(Comparator.comparing(Fault::severity))
+            .toList();
+  }
+
+  /** The same report with what was found later. */
+  Report with(List<Fault> more) {
+    return new Report(delivery, Stream.concat(faults.stream(), more.stream()).toList(), sums);
   }
 
   /** True when nothing of the delivery may be stored. */

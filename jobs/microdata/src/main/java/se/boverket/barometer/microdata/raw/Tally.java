@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -72,7 +73,11 @@ record Tally(List<Cell> cells) {
   }
 
   private Fault broken(RawTable table, RowRule rule, long bit) {
-    Cell first = cells.stream().filter(c -> (c.bits() & bit) != 0).findFirst().orElseThrow();
+    Cell first =
+        cells.stream()
+            .filter(c -> (c.bits() & bit) != 0)
+            .min(Comparator.comparing(Cell::file).thenComparingLong(Cell::line))
+            .orElseThrow();
     boolean tooMany = rows(bit) > rule.limit() * rows();
     String why =
         tooMany

@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.raw;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.isnan;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.replace;
@@ -28,6 +29,8 @@ import org.apache.spark.sql.types.IntegralType;
  * @param areas of the year
  */
 record Typed(DeliveredFile file, Areas areas) {
+  private static final long EXACT_IN_DOUBLE = 1L << 53;
+  private static final long LONGEST_ID = 999_999_999_999_999_999L;
 
   /** The delivered value, null where it is one of the ways to say "nothing". */
   Column present(RawColumn column, Column delivered, DataType type) {
@@ -49,7 +52,7 @@ record Typed(DeliveredFile file, Areas areas) {
   Column value(RawColumn column, Column present, DataType type) {
     if (column.secret().equals(java.util.Optional.of("person"))) {
       Column number = whole(present, type, "bigint");
-      return when(number.geq(0), number);
+      return when(number.between(0, fraction(type) ? EXACT_IN_DOUBLE : LONGEST_ID), number);
     }
     return switch (column.column().type().typeName()) {
       case "integer" -> within(column, whole(present, type, "int"));
@@ -111,8 +114,9 @@ record Typed(DeliveredFile file, Areas areas) {
     if (column.list().isPresent()) {
       return when(areas.holds(column.list().get(), text), text);
     }
-    if (column.pattern().isPresent()) {
-      return when(text.rlike("^(?:" + column.pattern().get() + ")$"), text);
+    if (column.digits().isPresent()) {
+      Column digits = text.geq("0").and(text.try_cast("int").isNotNull());
+      return when(length(text).equalTo(column.digits().get()).and(digits), text);
     }
     Map<String, String> codes = column.codes();
     return codes.isEmpty() ? text : labelled(codes, text);

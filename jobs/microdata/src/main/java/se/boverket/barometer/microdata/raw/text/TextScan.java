@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param slices where readers may start, whole lines each; the first begins with the header
  */
 public record TextScan(long bytes, long lines, Optional<String> trouble, List<Slice> slices) {
-  private static final int SLICE = 16 << 20;
+  private static final int SLICE = 32 << 20;
   private static final int BUFFER = 1 << 20;
 
   /**
