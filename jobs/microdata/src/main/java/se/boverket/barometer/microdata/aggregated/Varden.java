@@ -1,12 +1,8 @@
 package se.boverket.barometer.microdata.aggregated;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -15,8 +11,6 @@ import org.apache.spark.sql.Row;
 
 /** What exact medians at every level need: the sorted values of every base area and group. */
 final class Varden {
-  private static final String VALUES = "array<struct<matt:string,varde:bigint>>";
-
   private Varden() {}
 
   /**
@@ -27,17 +21,18 @@ final class Varden {
    * @param ar reference year, which decides the indicators' ages
    */
   static Dataset<Row> rows(Dataset<Row> persons, List<Indicator> indicators, int ar) {
-    Column[] values =
+    Dataset<Row> none = values(persons.where(lit(false)), lit(0L), "");
+    return CellKey.unpacked(
         indicators.stream()
             .filter(i -> i.kind() == Indicator.Kind.MEDIAN)
-            .map(i -> struct(lit(i.id()), when(i.counted(ar), i.value())))
-            .toArray(Column[]::new);
-    Dataset<Row> cells =
-        persons
-            .select(CellKey.packed().as("cell"), explode(array(values).cast(VALUES)).as("v"))
-            .where("v.varde IS NOT NULL")
-            .groupBy("cell", "v.matt")
-            .agg(sort_array(collect_list("v.varde")).as("varden"));
-    return CellKey.unpacked(cells);
+            .map(i -> values(persons.where(i.counted(ar)), i.value(), i.id()))
+            .reduce(none, Dataset::unionByName));
+  }
+
+  private static Dataset<Row> values(Dataset<Row> counted, Column value, String matt) {
+    return counted
+        .groupBy(CellKey.packed().as("cell"))
+        .agg(sort_array(collect_list(value.cast("bigint"))).as("varden"))
+        .withColumn("matt", lit(matt));
   }
 }

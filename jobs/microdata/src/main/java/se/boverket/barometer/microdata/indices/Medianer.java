@@ -1,11 +1,11 @@
 package se.boverket.barometer.microdata.indices;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -43,11 +43,10 @@ final class Medianer {
 
   /** Mean of the 7 (odd number) or 6 (even number) central values, of all where there are fewer. */
   static double central(List<long[]> parts) {
-    long[] values = parts.stream().flatMapToLong(Arrays::stream).toArray();
-    Arrays.sort(values);
-    int width = Math.min(values.length, values.length % 2 == 1 ? 7 : 6);
-    int first = (values.length - width) / 2;
-    return (double) Arrays.stream(values, first, first + width).sum() / width;
+    Ordered values = new Ordered(parts);
+    long n = values.size();
+    int width = (int) Math.min(n, n % 2 == 1 ? 7 : 6);
+    return (double) LongStream.of(values.ranks((n - width) / 2, width)).sum() / width;
   }
 
   private static List<Cell> cells(Row row, Places places) {
