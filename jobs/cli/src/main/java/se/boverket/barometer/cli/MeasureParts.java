@@ -15,9 +15,7 @@ final class MeasureParts {
   static List<Map.Entry<String, Double>> of(
       Optional<Change> change, Optional<Redistribution> moved) {
     return List.of(
-        part("first", change, Change::first),
-        part("second", change, Change::second),
-        part("change", change, c -> c.second() - c.first()),
+        part("change", change, Change::total),
         part("removals", change, Change::removals),
         part("additions", change, Change::additions),
         part("groups", change, c -> c.parts().groups()),
