@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       StatusCommand.class,
       ValidateCommand.class,
+      DeliverCommand.class,
+      QuarantineCommand.class,
       MeasureCommand.class,
       PtableCommand.class,
       ProtectCommand.class,

@@ -21,6 +21,7 @@ import se.boverket.barometer.microdata.raw.DeliveryLedger;
 import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
+import se.boverket.barometer.microdata.raw.Quarantine;
 import se.boverket.barometer.tables.Engine;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
@@ -82,6 +83,11 @@ final class Rooms implements AutoCloseable {
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
     return new Walk(steps(years), years, ledger, origins);
+  }
+
+  List<Quarantine.Count> quarantine(int ar) {
+    Roots.requirePrivate(settings.store());
+    return Quarantine.counts(store(), schemas, ar);
   }
 
   OpenStore open() {

@@ -19,12 +19,70 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "run", "plan", "status", "validate", "register", "keys", "config"})
+      strings = {
+        "demo",
+        "run",
+        "plan",
+        "status",
+        "validate",
+        "register",
+        "keys",
+        "config",
+        "deliver",
+        "quarantine",
+        "ptable",
+        "protect",
+        "audit",
+        "measure"
+      })
   void everyCommandTeaches(String command) {
     Spoken help = Spoken.to(command, "--help");
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains("Usage: barometer " + command);
     assertThat(Spoken.to("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void theWallsToolsServeTablesFromOutside() throws IOException {
+    assertThat(Spoken.to("ptable", "--d", "3", "--v", "2", "--js", "2").out())
+        .startsWith("i,j,p\n0,0,1.0");
+    assertThat(Spoken.to("ptable", "--d", "3", "--v", "1", "--js", "2").exit()).isEqualTo(2);
+    Path open = Files.writeString(dir.resolve("open.csv"), "omrade,antal\n0114,3\n0115,20\n");
+    Spoken audit = Spoken.to("audit", "--published", open.toString());
+    assertThat(audit.exit()).isEqualTo(7);
+    assertThat(audit.out()).contains("0114").doesNotContain("antal=3");
+    Path contract =
+        Files.writeString(
+            dir.resolve("folk.conf"),
+            """
+            tabell = folk
+            rad = "an area and sex"
+            nyckel = [ar, omrade, kon]
+            kolumner = [
+              { namn = ar, typ = int, om = "year" }
+              { namn = omrade, typ = string, om = "code" }
+              { namn = kon, typ = string, om = "1, 2, T" }
+              { namn = antal, typ = bigint, om = "persons", skydd { klass = count } }
+            ]
+            """);
+    Path table =
+        Files.writeString(
+            dir.resolve("folk.csv"),
+            "ar,omrade,kon,antal\n2022,0114,1,3\n2022,0114,2,9\n2022,0114,T,12\n"
+                + "2022,0115,1,20\n2022,0115,2,30\n2022,0115,T,50\n"
+                + "2022,00,1,23\n2022,00,2,39\n2022,00,T,62\n");
+    Spoken safe =
+        Spoken.to("protect", "--table", table.toString(), "--contract", contract.toString());
+    assertThat(safe.exit()).as(safe.err()).isZero();
+    assertThat(safe.out()).contains("2022,0114,1,,Q").contains("2022,00,T,62,A");
+    assertThat(safe.out().lines().filter(l -> l.endsWith(",Q")).count()).isGreaterThan(1);
+  }
+
+  @Test
+  void aManifestCanBeStartedFromATemplate() {
+    assertThat(Spoken.to("deliver", "--template", "--year", "2024").out())
+        .contains("ar = 2024")
+        .contains("rtb_individ");
   }
 
   @Test
