@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "barometer",
     mixinStandardHelpOptions = true,
-    version = "Segregationsbarometern 1.0",
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Segregation in Sweden, from SCB's microdata to published tables.",
     footerHeading = "%nExit codes%n",
@@ -20,7 +20,21 @@ import picocli.CommandLine.Command;
       "",
       "Start with: jobs/barometer demo"
     },
-    subcommands = {ConfigCommand.class, MeasureCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      PlanCommand.class,
+      StatusCommand.class,
+      ValidateCommand.class,
+      MeasureCommand.class,
+      PtableCommand.class,
+      ProtectCommand.class,
+      AuditCommand.class,
+      RegisterCommand.class,
+      KeysCommand.class,
+      ConfigCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
 
   private Main() {}

@@ -1,9 +1,9 @@
 package se.boverket.barometer.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,7 +16,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress {
   private final PrintStream err;
   private final boolean watched;
-  private final Map<String, Double> seconds = new TreeMap<>();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
 
   Progress(PrintStream err, boolean watched) {
     this.err = err;
@@ -48,7 +48,7 @@ final class Progress {
         });
   }
 
-  /** Seconds per step so far, in the order of names. */
+  /** Seconds per step so far, in the order of doing. */
   Map<String, Double> seconds() {
     return seconds;
   }

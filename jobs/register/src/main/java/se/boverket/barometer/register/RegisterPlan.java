@@ -57,6 +57,10 @@ public record RegisterPlan(double scale, List<Integer> years, long seed, Format 
       }
       int from = Integer.parseInt(piece.substring(0, 4));
       int to = Integer.parseInt(piece.substring(piece.length() - 4));
+      if (to < from) {
+        throw new IllegalArgumentException(
+            "\"" + piece + "\" runs backwards: write the earlier year first, as 2010-2024");
+      }
       for (int year = from; year <= to; year++) {
         years.add(year);
       }

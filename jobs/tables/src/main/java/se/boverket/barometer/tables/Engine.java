@@ -32,6 +32,9 @@ public final class Engine {
             .config("spark.sql.redaction.string.regex", "0x[0-9A-Fa-f]{16,}|X'[0-9A-Fa-f]{16,}'")
             .config("spark.sql.debug.maxToStringFields", "0")
             .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
+            // A year is one partition: writers side by side instead of a sort by a constant.
+            .config("spark.sql.maxConcurrentOutputFileWriters", "4")
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
     sizes.forEach(builder::config);
     return builder.getOrCreate();

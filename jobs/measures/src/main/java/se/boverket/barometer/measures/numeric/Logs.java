@@ -54,7 +54,7 @@ public final class Logs {
    */
   public static double meanGap(double d, double b) {
     if (Math.abs(d) >= SERIES) {
-      return 1 + b * d - StrictMath.pow(1 + d, b);
+      return b * d - StrictMath.expm1(b * StrictMath.log1p(d));
     }
     double sum = 0;
     double term = b;

@@ -2,6 +2,8 @@ package se.boverket.barometer.measures.numeric;
 
 /** Sorting of units, in arrays of their own and without boxing. */
 public final class Ranks {
+  private static final int RUN = 16;
+
   private Ranks() {}
 
   /**
@@ -33,18 +35,34 @@ public final class Ranks {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
+    for (int from = 0; from < order.length; from += RUN) {
+      insert(keys, order, from, Math.min(from + RUN, order.length));
+    }
     int[] spare = new int[order.length];
-    for (int width = 1; width < order.length; width *= 2) {
+    for (int width = RUN; width < order.length; width *= 2) {
       for (int from = 0; from < order.length; from += 2 * width) {
         int middle = Math.min(from + width, order.length);
-        merge(
-            keys, order, spare, new int[] {from, middle, Math.min(from + 2 * width, order.length)});
+        int to = Math.min(from + 2 * width, order.length);
+        merge(keys, order, spare, new int[] {from, middle, to});
       }
       int[] swap = order;
       order = spare;
       spare = swap;
     }
     return order;
+  }
+
+  /** Short runs are sorted faster by insertion than by merging. */
+  private static void insert(double[] keys, int[] order, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int moved = order[i];
+      int at = i;
+      while (at > from && keys[order[at - 1]] > keys[moved]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = moved;
+    }
   }
 
   private static void merge(double[] keys, int[] source, int[] target, int[] bounds) {

@@ -1,8 +1,9 @@
 package se.boverket.barometer.measures.numeric;
 
 /**
- * A running sum that keeps what each addition rounds away (Neumaier 1974), so that hundreds of
- * thousands of terms cost no digits. Terms are to be added in a fixed order.
+ * A running sum that keeps what each addition rounds away (Neumaier 1974, with Knuth's branch-free
+ * form of the error), so that hundreds of thousands of terms cost no digits. Terms are to be added
+ * in a fixed order.
  */
 public final class Sum {
   private double sum;
@@ -19,7 +20,8 @@ public final class Sum {
 
   public void add(double term) {
     double next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
+    double added = next - sum;
+    lost += (sum - (next - added)) + (term - added);
     sum = next;
   }
 

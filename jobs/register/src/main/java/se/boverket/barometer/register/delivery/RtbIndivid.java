@@ -85,8 +85,13 @@ final class RtbIndivid implements DeliveredRegister {
   private static void place(Area area, String kommun, Rows to) throws IOException {
     to.text(kommun.substring(0, 2));
     to.text(kommun);
-    to.text(area.deso());
-    to.text(area.regso());
+    if (area.housed()) {
+      to.text(area.deso());
+      to.text(area.regso());
+    } else {
+      to.none();
+      to.none();
+    }
   }
 
   private static void origin(AreaYear from, int p, Rows to) throws IOException {
@@ -107,8 +112,8 @@ final class RtbIndivid implements DeliveredRegister {
       to.whole(from.squares().north(area, square));
       to.whole(from.squares().east(area, square));
     } else {
-      to.text(null);
-      to.text(null);
+      to.none();
+      to.none();
     }
   }
 }

@@ -1,6 +1,7 @@
 package se.boverket.barometer.register.delivery;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class YearWriter {
     try (part) {
       for (Municipality municipality : municipalities) {
         for (Area area : municipality.areas()) {
+          if (Thread.interrupted()) {
+            throw new InterruptedIOException("stopped because another part could not be written");
+          }
           AreaYear drawn = society.at(municipality, area, year);
           part.write(drawn);
           tallies.add(AreaTally.of(drawn));

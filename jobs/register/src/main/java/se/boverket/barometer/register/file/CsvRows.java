@@ -28,9 +28,12 @@ final class CsvRows implements Rows {
   @Override
   public void text(String value) throws IOException {
     separate();
-    if (value != null) {
-      out.write(value.getBytes(StandardCharsets.ISO_8859_1));
-    }
+    out.write(value.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public void none() throws IOException {
+    separate();
   }
 
   @Override

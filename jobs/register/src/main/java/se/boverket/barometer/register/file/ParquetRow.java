@@ -20,6 +20,7 @@ final class ParquetRow {
   private final Binary[] texts;
   private final long[] numbers;
   private final double[] decimals;
+  private final boolean[] present;
   private int next;
 
   ParquetRow(List<Column> columns) {
@@ -27,18 +28,26 @@ final class ParquetRow {
     this.texts = new Binary[columns.size()];
     this.numbers = new long[columns.size()];
     this.decimals = new double[columns.size()];
+    this.present = new boolean[columns.size()];
   }
 
   void put(Binary text) {
+    present[next] = true;
     texts[next++] = text;
   }
 
   void put(long number) {
+    present[next] = true;
     numbers[next++] = number;
   }
 
   void put(double number) {
+    present[next] = true;
     decimals[next++] = number;
+  }
+
+  void skip() {
+    present[next++] = false;
   }
 
   void clear() {
@@ -49,7 +58,7 @@ final class ParquetRow {
     consumer.startMessage();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column.kind() != Column.Kind.TEXT || texts[i] != null) {
+      if (present[i]) {
         consumer.startField(column.name(), i);
         switch (column.kind()) {
           case TEXT -> consumer.addBinary(texts[i]);

@@ -31,7 +31,12 @@ final class ParquetRows implements Rows {
 
   @Override
   public void text(String value) {
-    row.put(value == null ? null : Binary.fromString(value));
+    row.put(Binary.fromString(value));
+  }
+
+  @Override
+  public void none() {
+    row.skip();
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.io.IOException;
 /** Takes a file's values, row by row and column by column from left to right. */
 public interface Rows extends Closeable {
 
-  /** The next value is a text; null for none. */
+  /** The next value is missing. */
+  void none() throws IOException;
+
+  /** The next value is a text. */
   void text(String value) throws IOException;
 
   /** The next value is a whole number. */

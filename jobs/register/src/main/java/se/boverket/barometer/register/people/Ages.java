@@ -5,7 +5,9 @@ final class Ages {
   static final int OLDEST = 105;
   static final int ADULT = 18;
   private static final int OPEN_GROUP = 80;
-  private static final double MEAN_YEARS_BEYOND = 6;
+  // Gompertz curve of the years lived beyond 80, fitted to Sweden's population pyramid of 2022.
+  private static final double LEVEL = 1.73;
+  private static final double SLOPE = 0.0687;
 
   private final int[] left = new int[OLDEST + 1];
 
@@ -20,7 +22,8 @@ final class Ages {
     }
     int old = groups[OPEN_GROUP / 5];
     for (int i = 0; i < old; i++) {
-      double beyond = -StrictMath.log(1 - (i + 0.5) / old) * MEAN_YEARS_BEYOND;
+      double hazard = -StrictMath.log(1 - (i + 0.5) / old);
+      double beyond = StrictMath.log(1 + hazard / LEVEL) / SLOPE;
       left[Math.min(OLDEST, OPEN_GROUP + (int) beyond)]++;
     }
   }

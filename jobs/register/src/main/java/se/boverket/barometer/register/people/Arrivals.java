@@ -24,9 +24,15 @@ record Arrivals(Residents residents, Stock home, Episode episode, int settledIn)
     residents.region[p] = people.region()[model];
     residents.background[p] = people.background()[model];
     residents.schooling[p] = people.schooling()[model];
-    int shift = episode.anchor() - Country.YEAR;
-    residents.arrival[p] = (short) (people.bornAbroad(model) ? people.arrival()[model] + shift : 0);
+    residents.arrival[p] = (short) (people.bornAbroad(model) ? arrival(model) : 0);
     residents.settled[p] = settledIn > residents.arrival[p] && age > 0;
+  }
+
+  /** A household that is new after the reference year came when it began. */
+  private int arrival(int model) {
+    return episode.number() > 0
+        ? episode.start()
+        : home.people().arrival()[model] + episode.anchor() - Country.YEAR;
   }
 
   @Override

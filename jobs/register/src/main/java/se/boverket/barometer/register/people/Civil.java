@@ -38,7 +38,7 @@ public final class Civil {
   }
 
   private static String alone(int age, double u) {
-    double widowed = age < 50 ? 0.002 : Math.min(0.7, (age - 50) / 50.0);
+    double widowed = age < 50 ? 0.002 : Math.min(0.8, (age - 50) * (age - 50) / 2000.0);
     double divorced = age < 30 ? 0.01 : 0.25;
     if (u < widowed) {
       return u < 0.0005 ? "EP" : "Ä";

@@ -6,9 +6,11 @@ import se.boverket.barometer.register.land.Country;
 final class Households {
   private static final int YOUNGEST_MOTHER = 21;
   private static final int OLDEST_MOTHER = 41;
+  private static final int OLDEST_CHILD = 30;
+  private static final int LONGEST_AGO = 40;
   private static final int LEAVING_FROM = 22;
   private static final int LEAVING_YEARS = 9;
-  private static final double BIRTHS_IN_COUPLES = 0.11;
+  private static final double BIRTHS_IN_COUPLES = 0.1;
   private static final double BIRTHS_TO_SINGLES = 0.02;
 
   private final Dice dice;
@@ -54,11 +56,25 @@ final class Households {
         members.known(id, p, stock.people().age()[p] + since);
       }
     }
-    for (int y = episode.anchor() + 1; y <= year; y++) {
-      if (birth(line, stock, episode, y)) {
-        members.born(PersonId.born(line, episode, y), year - y);
+    for (int y = Math.max(year - OLDEST_CHILD, episode.anchor() - LONGEST_AGO); y <= year; y++) {
+      long id = PersonId.born(line, episode, y);
+      if (notDealt(id, episode, y, year) && birth(id, stock, episode, y)) {
+        members.born(id, year - y);
       }
     }
+  }
+
+  /**
+   * Whether a child of a year could live here without standing among those who were dealt out: born
+   * after the anchor, or so long before it that it had left by then.
+   */
+  private boolean notDealt(long id, Episode episode, int born, int year) {
+    if (born > episode.anchor()) {
+      return true;
+    }
+    boolean left = born <= episode.anchor() - LEAVING_FROM;
+    int leaving = Ages.ADULT + dice.below(LEAVING_FROM - Ages.ADULT, id, Trait.LEAVING.once());
+    return left && year < episode.anchor() && year - born < leaving;
   }
 
   private static boolean here(People people, int person, int since) {
@@ -70,15 +86,15 @@ final class Households {
     return people.role()[person] != Role.CHILD.code() || people.age()[person] + since < leaving;
   }
 
-  private boolean birth(long line, Stock stock, Episode episode, int year) {
+  private boolean birth(long id, Stock stock, Episode episode, int year) {
     People people = stock.people();
     int first = stock.first()[episode.model()];
     for (int p = first; p < stock.first()[episode.model() + 1] && stock.head(p); p++) {
       int age = people.age()[p] + year - episode.anchor();
       if (people.kon()[p] == 2 && age >= YOUNGEST_MOTHER && age <= OLDEST_MOTHER) {
-        boolean couple = HouseholdType.ALL[Place.type(line)].heads() == 2;
-        double chance = couple ? BIRTHS_IN_COUPLES : BIRTHS_TO_SINGLES;
-        return dice.unit(PersonId.born(line, episode, year), Trait.BIRTH.once()) < chance;
+        // Those who are alone now were not always when their grown-up children were born.
+        boolean couple = year < episode.anchor() || stock.partnered(episode.model());
+        return dice.unit(id, Trait.BIRTH.once()) < (couple ? BIRTHS_IN_COUPLES : BIRTHS_TO_SINGLES);
       }
     }
     return false;

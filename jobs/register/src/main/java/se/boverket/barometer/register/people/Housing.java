@@ -18,7 +18,7 @@ public final class Housing {
   /** Rooms, kitchen apart, 1-8. */
   public int rooms(Residents residents, int household) {
     int people =
-        switch (residents.type(household)) {
+        switch (residents.builtFor(household)) {
           case COUPLE_WITH_CHILDREN, OTHER -> 3;
           case SINGLE_WITH_CHILDREN, COUPLE -> 2;
           case SINGLE -> 1;

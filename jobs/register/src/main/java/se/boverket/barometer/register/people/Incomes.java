@@ -111,7 +111,7 @@ public final class Incomes {
     long id = residents.id(head);
     double now =
         dice.bell(id, Trait.STANDARD.in(year)) + dice.bell(id, Trait.STANDARD.in(year - 1));
-    return sum / heads + owner + 0.8 * dice.bell(id, Trait.STANDARD.once()) + 0.35 * now;
+    return sum / heads + owner + 0.9 * dice.bell(id, Trait.STANDARD.once()) + 0.27 * now;
   }
 
   private void persons(Marginals known) {

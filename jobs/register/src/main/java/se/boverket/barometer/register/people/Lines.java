@@ -10,7 +10,9 @@ import se.boverket.barometer.register.land.Country;
  */
 final class Lines {
   private static final int GROWN_UP = 20;
-  private static final double RENEWAL = 0.01;
+  private static final double RENEWAL = 0.004;
+  private static final double ARRIVING = 0.01;
+  private static final int YEARS_APART = 1000;
   private static final int SHORTEST = 10;
   private static final int LENGTHS = 29;
 
@@ -62,11 +64,25 @@ final class Lines {
   private Episode after(long line, int year) {
     Episode now = before(line, Country.YEAR);
     for (int y = Country.YEAR + 1; y <= year; y++) {
-      if (renewed(line, y) || !headAlive(line, now, y)) {
-        now = new Episode(now.number() + 1, y, donor(line, y), y);
+      if (arrives(line, y) || !headAlive(line, now, y)) {
+        now = new Episode(now.number() + 1, y, newcomer(line, y), y);
       }
     }
     return now;
+  }
+
+  private boolean arrives(long line, int year) {
+    return dice.unit(line, Trait.RENEWAL.in(year)) < ARRIVING;
+  }
+
+  /** A household to copy: the first of three whose head was born abroad, or else the last. */
+  private int newcomer(long line, int year) {
+    Stock stock = stock(line);
+    int model = donor(line, year);
+    for (int i = 1; i < 3 && !stock.people().bornAbroad(stock.first()[model]); i++) {
+      model = donor(line, year + i * YEARS_APART);
+    }
+    return model;
   }
 
   private boolean headAlive(long line, Episode episode, int year) {

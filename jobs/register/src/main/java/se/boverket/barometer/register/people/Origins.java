@@ -13,10 +13,20 @@ final class Origins {
   private static final double MIXED_SHARE = 0.06;
   private static final int LONGEST_STAY = 35;
   // FodGrEg5 within Europe and within the rest of the world, and how common each is there.
-  private static final int[] EUROPE = {2, 3, 1, 9};
-  private static final double[] EUROPE_UP_TO = {0.38, 0.70, 0.93, 1};
-  private static final int[] WORLD = {7, 4, 6, 5, 8};
-  private static final double[] WORLD_UP_TO = {0.64, 0.86, 0.95, 0.99, 1};
+  private static final Continent EUROPE =
+      new Continent(new int[] {2, 3, 1, 9}, new double[] {0.38, 0.70, 0.93, 1});
+  private static final Continent WORLD =
+      new Continent(new int[] {7, 4, 6, 5, 8}, new double[] {0.64, 0.86, 0.95, 0.99, 1});
+
+  private record Continent(int[] codes, double[] upTo) {
+    byte pick(double u) {
+      int i = 0;
+      while (u >= upTo[i]) {
+        i++;
+      }
+      return (byte) codes[i];
+    }
+  }
 
   private final Dice dice;
   private final long area;
@@ -42,7 +52,7 @@ final class Origins {
     int[] born = Arrays.copyOf(order, Math.min(abroad, order.length));
     int[] byDistance = Rank.ascending(born, this::fromEurope);
     for (int i = 0; i < byDistance.length; i++) {
-      settle(byDistance[i], i < origin[1]);
+      settle(byDistance[i], i < origin[1] ? WORLD : EUROPE);
     }
     int[] here = Arrays.copyOfRange(order, born.length, order.length);
     int[] secondGeneration = Rank.ascending(here, this::parentsFromHere);
@@ -87,22 +97,13 @@ final class Origins {
     return heads;
   }
 
-  private void settle(int p, boolean farAway) {
+  private void settle(int p, Continent from) {
     double u = dice.unit(home(p), Trait.REGION.once() + 128);
-    people.region()[p] =
-        (byte) (farAway ? pick(WORLD, WORLD_UP_TO, u) : pick(EUROPE, EUROPE_UP_TO, u));
+    people.region()[p] = from.pick(u);
     people.background()[p] = ABROAD;
     double stay = StrictMath.pow(dice.unit(home(p), Trait.ARRIVAL.once()), 1.1) * LONGEST_STAY;
     int years = Math.min((int) stay, people.age()[p]);
     people.arrival()[p] = (short) (Country.YEAR - years);
-  }
-
-  private static int pick(int[] codes, double[] upTo, double u) {
-    int i = 0;
-    while (u >= upTo[i]) {
-      i++;
-    }
-    return codes[i];
   }
 
   private long home(int p) {

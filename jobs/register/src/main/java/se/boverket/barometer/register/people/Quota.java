@@ -5,9 +5,9 @@ final class Quota {
   private Quota() {}
 
   /**
-   * Counts in proportion to {@code weights} that sum to {@code total} (give or take nothing), each
-   * within one of its exact share; {@code u} in [0, 1) decides where the fractions go, so that each
-   * count is right in expectation over u. All zero when the weights are.
+   * Counts in proportion to {@code weights} that sum to {@code total} (or an integer next to it),
+   * each within one of its exact share; {@code u} in [0, 1) decides where the fractions go, so that
+   * each count is right in expectation over u. All zero when the weights are.
    */
   static int[] share(int[] weights, double total, double u) {
     long sum = 0;

@@ -101,9 +101,26 @@ public final class Residents {
     return tenure[household];
   }
 
-  /** The type that the household was formed as. */
+  /** The type of the household as it is now. */
   public HouseholdType type(int household) {
-    return HouseholdType.ALL[Place.type(line[household])];
+    boolean couple = false;
+    boolean children = false;
+    for (int p = first[household] + 1; p < first[household + 1]; p++) {
+      if (role[p] == Role.ADULT.code()) {
+        return HouseholdType.OTHER;
+      }
+      couple |= role[p] == Role.PARTNER.code();
+      children |= role[p] == Role.CHILD.code();
+    }
+    if (couple) {
+      return children ? HouseholdType.COUPLE_WITH_CHILDREN : HouseholdType.COUPLE;
+    }
+    return children ? HouseholdType.SINGLE_WITH_CHILDREN : HouseholdType.SINGLE;
+  }
+
+  /** The type of household that the dwelling was built for. */
+  HouseholdType builtFor(int household) {
+    return HouseholdType.ALL[Place.type(dwelling[household])];
   }
 
   boolean partner(int person) {

@@ -23,12 +23,9 @@ record Stock(int[] typeStart, int[] first, byte[] tenure, People people) {
     return typeStart[type] + index % households(type);
   }
 
-  int type(int household) {
-    int type = 0;
-    while (typeStart[type + 1] <= household) {
-      type++;
-    }
-    return type;
+  boolean partnered(int household) {
+    int second = first[household] + 1;
+    return second < first[household + 1] && people.role()[second] == Role.PARTNER.code();
   }
 
   boolean head(int person) {

@@ -7,7 +7,7 @@ import se.boverket.barometer.register.land.Area;
 import se.boverket.barometer.register.land.Marginals;
 
 /** Deals out the whole country's households of the reference year. */
-public final class Stocks {
+final class Stocks {
   // An area too small for the scale keeps about this many persons.
   private static final int FEWEST_PERSONS = 6;
 
