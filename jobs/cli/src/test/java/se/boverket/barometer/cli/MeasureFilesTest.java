@@ -105,7 +105,7 @@ class MeasureFilesTest {
             .start();
     assertThat(process.waitFor()).isZero();
     try (Stream<String> loaded = Files.lines(log)) {
-      assertThat(loaded.filter(l -> l.contains("org.apache.spark") || l.contains("scala.")))
+      assertThat(loaded.filter(l -> l.contains("org.apache.spark.sql") || l.contains(" scala.")))
           .isEmpty();
     }
     assertThat(Files.readString(dir.resolve("out.txt"))).contains("dissimilarity");
