@@ -10,6 +10,7 @@ import se.boverket.barometer.tables.Stop;
 /** Whether a perturbation table can be, and if not, what the nearest one is. */
 final class Feasibility {
   private static final double ROUNDING = 1e-9;
+  private static final double DIGITS = 1e-6;
 
   private Feasibility() {}
 
@@ -51,7 +52,7 @@ final class Feasibility {
     String remedy =
         low > high
             ? "no v fits all rows; take a larger d or a smaller js"
-            : "the nearest v that fits all rows is " + number(spec.v() < low ? low : high);
+            : "the nearest v that fits all rows is " + (spec.v() < low ? up(low) : down(high));
     return Stop.usage(
         "No p-table with d = %d, v = %s, js = %d: row %d (true count %d) can have variances from %s to %s; %s."
             .formatted(
@@ -63,6 +64,14 @@ final class Feasibility {
                 number(own.low().variance()),
                 number(own.high().variance()),
                 remedy));
+  }
+
+  private static String up(double value) {
+    return number(Math.ceil(value / DIGITS - ROUNDING) * DIGITS);
+  }
+
+  private static String down(double value) {
+    return number(Math.floor(value / DIGITS + ROUNDING) * DIGITS);
   }
 
   private static String number(double value) {

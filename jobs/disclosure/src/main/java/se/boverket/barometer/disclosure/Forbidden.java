@@ -19,7 +19,10 @@ record Forbidden(Classes classes, NoiseSpec noise) {
       case "indicator" -> Stream.of(share(c), median(c), mean(c), silent(c)).toList();
       case "index_component" -> based(c, role.texts("baser"), classes.component().baseFrom());
       case "classification" ->
-          based(c, List.of(role.text("bas")), classes.classification().baseFrom());
+          role.follows()
+              .map(other -> following(role, other))
+              .orElseGet(
+                  () -> based(c, List.of(role.text("bas")), classes.classification().baseFrom()));
       case "area_share" -> based(c, List.of(role.text("bas")), classes.areaShare().baseFrom());
       case "measure", "deviation" -> measure(role);
       case "status" -> status(c);
@@ -82,6 +85,18 @@ record Forbidden(Classes classes, NoiseSpec noise) {
     return List.of(
         new Recheck.Finding(
             c, "a value of too few persons", c + " IS NOT NULL AND (" + least + ")"),
+        hidden(c));
+  }
+
+  private List<Recheck.Finding> following(Role role, String other) {
+    String c = role.column();
+    long from = classes.classification().baseFrom();
+    String few = "_kalla.%s < %d".formatted(role.text("bas"), from);
+    return List.of(
+        new Recheck.Finding(
+            c,
+            "a class of too few persons",
+            c + " IS NOT NULL AND " + other + " IS NULL AND " + few),
         hidden(c));
   }
 

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
  * (Marley and Leaver 2011). A row that must rise on its left takes the isotonic exponents instead.
  */
 final class MaxEntropy {
-  private static final int STEPS = 500;
+  private static final int STEPS = 200;
   private static final double EXACT = 1e-14;
+  private static final double SHORTEST = 1e-12;
+  private static final double FLAT = 1e-13;
 
   private final int[] changes;
   private final double target;
@@ -50,9 +52,8 @@ final class MaxEntropy {
   private double[] solve(Free free) {
     double[] at = {0, 0};
     for (int step = 0; step < STEPS; step++) {
-      double[] p = probabilities(at);
-      double[] down = direction(p, free);
-      double size = longest(at, down, value(at));
+      double[] down = direction(at, free);
+      double size = longest(at, down, free);
       if (size == 0) {
         break;
       }
@@ -61,42 +62,58 @@ final class MaxEntropy {
     return probabilities(at);
   }
 
-  /** Newton's direction; the Hessian is the covariance of (v, v²). */
-  private double[] direction(double[] p, Free free) {
-    double m1 = mean(p, 1);
-    double m2 = mean(p, 2);
-    double h11 = mean(p, 2) - m1 * m1;
-    double h12 = mean(p, 3) - m1 * m2;
-    double h22 = mean(p, 4) - m2 * m2;
-    double gap = m2 - target;
+  /** Newton's direction; the Hessian is the covariance of (v, v²), within pooled blocks. */
+  private double[] direction(double[] at, Free free) {
+    double[] p = probabilities(at);
+    double[] v = pooled(at, 1);
+    double[] w = pooled(at, 2);
+    double m1 = mean(p, v);
+    double m2 = mean(p, w);
+    double h11 = mean(p, v, v) - m1 * m1;
     if (free == Free.SLOPE) {
       return new double[] {-m1 / h11, 0};
     }
+    double h12 = mean(p, v, w) - m1 * m2;
+    double h22 = mean(p, w, w) - m2 * m2;
+    double gap = m2 - target;
     double det = h11 * h22 - h12 * h12;
     return new double[] {-(h22 * m1 - h12 * gap) / det, -(h11 * gap - h12 * m1) / det};
   }
 
-  /** The longest of 1, 1/2, 1/4 … that does not go up; 0 when the minimum is reached. */
-  private double longest(double[] at, double[] down, double now) {
-    if (!Double.isFinite(down[0] + down[1]) || Math.hypot(down[0], down[1]) < EXACT) {
-      return 0;
-    }
-    double size = 1;
-    while (size > EXACT && !(value(moved(at, down, size)) <= now)) {
+  /**
+   * The longest of 1, 1/2, 1/4 … that leads down: in the dual, or, where that is flat to the last
+   * digit, in its slope; 0 when the minimum is reached.
+   */
+  private double longest(double[] at, double[] down, Free free) {
+    double now = value(at, free);
+    double slope = slope(at, free);
+    double size = slope < EXACT || !Double.isFinite(down[0] + down[1]) ? 0 : 1;
+    while (size > SHORTEST) {
+      double[] next = moved(at, down, size);
+      double then = value(next, free);
+      if (then < now || then <= now + FLAT * Math.abs(now) && slope(next, free) < slope) {
+        return size;
+      }
       size /= 2;
     }
-    return size > EXACT ? size : 0;
+    return 0;
+  }
+
+  private double slope(double[] at, Free free) {
+    double[] p = probabilities(at);
+    double m1 = mean(p, powers(1));
+    return free == Free.SLOPE ? Math.abs(m1) : Math.hypot(m1, mean(p, powers(2)) - target);
   }
 
   private static double[] moved(double[] at, double[] down, double size) {
     return new double[] {at[0] + size * down[0], at[1] + size * down[1]};
   }
 
-  private double value(double[] at) {
+  private double value(double[] at, Free free) {
     double[] x = exponents(at);
     double top = Arrays.stream(x).max().orElseThrow();
     double sum = Arrays.stream(x).map(e -> Math.exp(e - top)).sum();
-    return top + Math.log(sum) - at[1] * target;
+    return top + Math.log(sum) - (free == Free.SLOPE ? 0 : at[1] * target);
   }
 
   private double[] probabilities(double[] at) {
@@ -108,11 +125,25 @@ final class MaxEntropy {
   }
 
   private double[] exponents(double[] at) {
-    double[] x = Arrays.stream(changes).mapToDouble(v -> at[0] * v + at[1] * v * v).toArray();
-    return Isotonic.rising(x, rising);
+    return Isotonic.of(raw(at), rising).values();
   }
 
-  private double mean(double[] p, int power) {
-    return IntStream.range(0, p.length).mapToDouble(k -> p[k] * Math.pow(changes[k], power)).sum();
+  private double[] raw(double[] at) {
+    return Arrays.stream(changes).mapToDouble(v -> at[0] * v + at[1] * v * v).toArray();
+  }
+
+  /** v or v² averaged over the blocks that are pooled here. */
+  private double[] pooled(double[] at, int power) {
+    return Isotonic.of(raw(at), rising).averaged(powers(power));
+  }
+
+  private double[] powers(int power) {
+    return Arrays.stream(changes).mapToDouble(v -> Math.pow(v, power)).toArray();
+  }
+
+  private static double mean(double[] p, double[]... of) {
+    return IntStream.range(0, p.length)
+        .mapToDouble(k -> Arrays.stream(of).mapToDouble(x -> x[k]).reduce(p[k], (a, b) -> a * b))
+        .sum();
   }
 }

@@ -3,7 +3,9 @@ package se.boverket.barometer.disclosure;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The perturbation table of the cell key method: for each true count the distribution of the
@@ -36,5 +38,31 @@ public record PTable(NoiseSpec spec, List<PRow> rows) implements Serializable {
    */
   public long protect(long count, long key) {
     return count + rows.get((int) Math.min(count, rows.size() - 1)).change(key);
+  }
+
+  /** The table as text, a line {@code i,j,p} for each true count i and published count j. */
+  public String csv() {
+    return cells((i, j, p) -> i + "," + j + "," + p)
+        .collect(Collectors.joining("\n", "i,j,p\n", "\n"));
+  }
+
+  /** The same as a JSON array of objects. */
+  public String json() {
+    return cells((i, j, p) -> "{\"i\":" + i + ",\"j\":" + j + ",\"p\":" + p + "}")
+        .collect(Collectors.joining(",\n ", "[", "]\n"));
+  }
+
+  private Stream<String> cells(Line line) {
+    return rows.stream()
+        .flatMap(
+            r ->
+                IntStream.range(0, r.changes().length)
+                    .mapToObj(
+                        k -> line.of(r.count(), r.count() + r.changes()[k], r.probabilities()[k])));
+  }
+
+  /** Form of one cell. */
+  private interface Line {
+    String of(int i, int j, double p);
   }
 }

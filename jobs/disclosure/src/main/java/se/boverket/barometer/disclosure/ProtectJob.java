@@ -20,7 +20,7 @@ import se.boverket.barometer.tables.TableStore;
 public record ProtectJob(TableStore confidential, OpenStore open, Wall wall, Schemas schemas) {
 
   /** Digest of what decides the result besides the indices. */
-  public String definitions() {
+  public static String definitions(Schemas schemas) {
     return schemas.fingerprint("disclosure.conf", "protected");
   }
 

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.boverket.barometer.tables.Column;
 import se.boverket.barometer.tables.Contract;
@@ -56,6 +57,11 @@ record Role(String column, String klass, Config skydd) implements Serializable {
 
   List<String> texts(String key) {
     return skydd.getStringList(key);
+  }
+
+  /** The column whose showing lets this one be shown, where there is one. */
+  Optional<String> follows() {
+    return skydd.hasPath("foljer") ? Optional.of(text("foljer")) : Optional.empty();
   }
 
   private boolean said() {

@@ -22,7 +22,7 @@ interface Rule {
       case "count" -> count(role, classes);
       case "indicator" -> new IndicatorRule(role.column(), classes)::show;
       case "index_component" -> based(role, classes.component(), role.texts("baser"));
-      case "classification" -> based(role, classes.classification(), List.of(role.text("bas")));
+      case "classification" -> classified(role, classes.classification());
       case "area_share" -> based(role, classes.areaShare(), List.of(role.text("bas")));
       case "measure", "deviation" -> measure(role, classes.measure());
       case "open" -> open(role, classes.openUnit());
@@ -46,6 +46,12 @@ interface Rule {
     String column = role.column();
     return s ->
         s.value(column) == null ? null : s.note(rule.show(s.value(column), s.wholes(bases)));
+  }
+
+  /** With {@code foljer}, a class is shown whenever the value that it is made of is. */
+  private static Rule classified(Role role, BaseRule rule) {
+    Rule based = based(role, rule, List.of(role.text("bas")));
+    return s -> role.follows().map(s::shown).isPresent() ? s.value(role.column()) : based.show(s);
   }
 
   private static Rule measure(Role role, MeasureRule rule) {

@@ -21,7 +21,7 @@ final class Sheet {
   Sheet(Row source, PTable noise) {
     this.source = source;
     this.noise = noise;
-    this.letters = EnumSet.of(Letter.valueOf(source.getAs("status")));
+    this.letters = EnumSet.of(given(source));
   }
 
   Object value(String column) {
@@ -87,5 +87,12 @@ final class Sheet {
 
   private static boolean mentions(String remark, String letter) {
     return remark != null && Arrays.asList(remark.split("\\W+")).contains(letter);
+  }
+
+  /** A source without status has nothing to say about its rows. */
+  private static Letter given(Row source) {
+    return List.of(source.schema().fieldNames()).contains("status")
+        ? Letter.valueOf(source.getAs("status"))
+        : Letter.A;
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.boverket.barometer.disclosure.NoiseSpec.Shape;
 import se.boverket.barometer.disclosure.NoiseSpec.Variance;
@@ -84,6 +86,47 @@ class PTableTest {
         .hasMessageContaining("nearest v that fits all rows is 2");
     assertThatThrownBy(() -> PTable.of(new NoiseSpec(2, 9, 0, Variance.EXACT, Shape.FREE)))
         .hasMessageContaining("nearest v that fits all rows is 2");
+  }
+
+  @Test
+  void rareCountsRiseTowardsNoChangeWhereAsked() {
+    // d = 1, js = 0, monotone: the variance is at most d (d + 1) / (2 d + 1) = 2/3
+    assertThatThrownBy(() -> PTable.of(new NoiseSpec(1, 0.7, 0, Variance.EXACT, Shape.MONOTONE)))
+        .hasMessageContaining("row 1 (true count 1) can have variances from 0 to 0.666667");
+    assertThat(
+            PTable.of(new NoiseSpec(2, 1.2, 0, Variance.EXACT, Shape.MONOTONE))
+                .rows()
+                .get(1)
+                .probabilities())
+        .containsExactly(new double[] {0.4, 0.4, 0, 0.2}, within(1e-12));
+  }
+
+  @Test
+  void theNoiseOfManyCellsHasTheDistributionOfItsRow() {
+    // chi-square with 10 degrees of freedom, 99.9 % at 29.6
+    PRow row = DEFAULT.rows().get(8);
+    int cells = 1_000_000;
+    long[] seen = new long[11];
+    LongStream.range(0, cells)
+        .map(k -> new SplittableRandom(k).nextLong() >>> 32)
+        .forEach(key -> seen[(int) (DEFAULT.protect(1000, key) - 995)]++);
+    double chi =
+        IntStream.range(0, 11)
+            .mapToDouble(
+                k -> {
+                  double expected = cells * row.probabilities()[k];
+                  return (seen[k] - expected) * (seen[k] - expected) / expected;
+                })
+            .sum();
+    assertThat(chi).isLessThan(29.6);
+  }
+
+  @Test
+  void printsItself() {
+    PTable table = PTable.of(new NoiseSpec(1, 0.5, 0, Variance.EXACT, Shape.FREE));
+    assertThat(table.csv().lines().limit(2)).containsExactly("i,j,p", "0,0,1.0");
+    assertThat(table.csv().lines().skip(2)).allMatch(l -> l.matches("1,[012],0\\.\\d+"));
+    assertThat(table.json()).startsWith("[{\"i\":0,\"j\":0,\"p\":1.0},").endsWith("]\n");
   }
 
   /** A direction in which sum, mean and variance stay, on four neighbouring changes. */

@@ -23,13 +23,13 @@ class WallTest {
     assertProtected(
         "befolkning",
         """
-        ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint | status string
-        2022 | deso | 0180C1010 | deso2018 | T | T | T | 1200 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2147483648 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 80+ | T | 0 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | T | 2 | 0 | A
-        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2147483648 | A
-        2022 | deso | 0180C1020 | deso2018 | 2 | 0-5 | utrikes | 8 | 0 | A
+        ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint
+        2022 | deso | 0180C1010 | deso2018 | T | T | T | 1200 | 0
+        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2147483648
+        2022 | deso | 0180C1010 | deso2018 | 2 | 80+ | T | 0 | 0
+        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | T | 2 | 0
+        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2147483648
+        2022 | deso | 0180C1020 | deso2018 | 2 | 0-5 | utrikes | 8 | 0
         """,
         """
         ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | status string
@@ -83,13 +83,15 @@ class WallTest {
         2022 | regso | 0180R001 | regso2020 | 20.04 | 10.06 | 5.11 | 900 | 500 | 500 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 1000 | 2147483648 | A
         2022 | deso | 0180C1010 | deso2018 | 20.04 | 10.06 | 5.11 | 300 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | - | 310 | 2147483648 | D
         2022 | deso | 0180C1020 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 150 | 150 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2147483648 | D
+        2022 | deso | 0180C1030 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2147483648 | D
         2022 | regso | 0180R002 | regso2020 | - | - | - | 0 | 0 | 0 | - | - | 9.1012 | 5.4678 | - | - | 0 | 0 | M
         """,
         """
         ar int | niva string | omrade string | indelning string | lag_ekonomisk_standard double | forgymnasial double | bistand_eller_arbetslos double | socioekonomiskt_index double | omradestyp int | medel double | standardavvikelse double | z double | omradestyp_basar int | folkmangd bigint | status string
         2022 | regso | 0180R001 | regso2020 | 20.0 | 10.1 | 5.1 | 11.7 | 3 | 9.1 | 5.47 | 0.48 | 3 | 1000 | A
         2022 | deso | 0180C1010 | deso2018 | - | - | - | - | 3 | 9.1 | 5.47 | - | - | 310 | Q
-        2022 | deso | 0180C1020 | deso2018 | 20.0 | 10.1 | 5.1 | 11.7 | - | 9.1 | 5.47 | 0.48 | - | 299 | Q
+        2022 | deso | 0180C1020 | deso2018 | 20.0 | 10.1 | 5.1 | 11.7 | 3 | 9.1 | 5.47 | 0.48 | 3 | 299 | D
+        2022 | deso | 0180C1030 | deso2018 | - | - | - | - | - | 9.1 | 5.47 | - | - | 299 | Q
         2022 | regso | 0180R002 | regso2020 | - | - | - | - | - | 9.1 | 5.47 | - | - | 0 | M
         """);
   }

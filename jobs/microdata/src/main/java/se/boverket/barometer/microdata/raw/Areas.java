@@ -1,0 +1,42 @@
+package se.boverket.barometer.microdata.raw;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+import se.boverket.barometer.tables.Schemas;
+
+/**
+ * The area codes that a delivery of a year may carry.
+ *
+ * @param kommuner of the year
+ * @param lists code list name to its codes
+ */
+record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
+
+  static Areas of(Schemas schemas, int ar) {
+    Kommuner kommuner = Kommuner.of(schemas, ar);
+    return new Areas(
+        kommuner,
+        Map.of(
+            "kommun", kommuner.valid(),
+            "deso2018", codes(schemas, "deso2018", "deso"),
+            "deso2025", codes(schemas, "deso2025", "deso"),
+            "regso2020", codes(schemas, "regso2020", "regso"),
+            "regso2025", codes(schemas, "regso2025", "regso")));
+  }
+
+  private static Set<String> codes(Schemas schemas, String list, String column) {
+    return new TreeSet<>(schemas.codelist(list).values(column));
+  }
+
+  Column holds(String list, Column code) {
+    return OneOf.of(code, lists.get(list));
+  }
+
+  /** True where a DeSO lies in another municipality than the row's; null where one is missing. */
+  Column elsewhere(Column deso, Column kommun) {
+    return functions.substring(deso, 1, 4).notEqual(kommuner.carried(kommun));
+  }
+}

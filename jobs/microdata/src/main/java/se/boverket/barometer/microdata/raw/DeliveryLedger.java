@@ -1,0 +1,116 @@
+package se.boverket.barometer.microdata.raw;
+
+import com.typesafe.config.Config;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Stop;
+
+/**
+ * What became of every delivery so far: one note per id in the run ledger's folder.
+ *
+ * @param ledger of the store
+ */
+public record DeliveryLedger(Ledger ledger) {
+  private static final String FOLDER = "leveranser";
+
+  /** The notes, by id. */
+  public List<Config> notes() {
+    Path folder = ledger.folder().resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> ids = Files.list(folder)) {
+      return ids.map(p -> note(p.getFileName().toString()))
+          .flatMap(Optional::stream)
+          .sorted(java.util.Comparator.comparing(n -> n.getString("id")))
+          .toList();
+    } catch (IOException e) {
+      throw Stop.integrity("The ledger of deliveries " + folder + " cannot be read.", e);
+    }
+  }
+
+  /** The note of one delivery. */
+  public Optional<Config> note(String id) {
+    String step = FOLDER + "/" + id;
+    return ledger.years(step).stream().findFirst().flatMap(ar -> ledger.note(step, ar));
+  }
+
+  /** True when these very files were accepted before, told from sizes and times alone. */
+  public boolean unchanged(Delivery delivery) {
+    return note(delivery.id())
+        .filter(DeliveryLedger::accepted)
+        .map(n -> n.getString("stampel").equals(stamp(delivery)))
+        .orElse(false);
+  }
+
+  /**
+   * Whether a delivery with this content was accepted before.
+   *
+   * @throws Stop (integrity) when the id was accepted with other content, (refused) when the year
+   *     already has this version or a later one
+   */
+  boolean known(Delivery delivery, String fingerprint) {
+    Optional<Config> before = note(delivery.id()).filter(DeliveryLedger::accepted);
+    if (before.isPresent() && before.get().getString("fingerprint").equals(fingerprint)) {
+      return true;
+    }
+    if (before.isPresent()) {
+      throw Stop.integrity(
+          "The "
+              + delivery.label()
+              + " was taken in before with other content. A delivery never changes: give the new"
+              + " content a new id and a higher version.");
+    }
+    notes().stream()
+        .filter(DeliveryLedger::accepted)
+        .filter(n -> n.getInt("ar") == delivery.ar() && n.getInt("version") >= delivery.version())
+        .findFirst()
+        .ifPresent(n -> refuseOlder(delivery, n));
+    return false;
+  }
+
+  /** Notes what became of a delivery. */
+  void decide(Delivery delivery, String fingerprint, Report report) {
+    Map<String, Object> facts = new LinkedHashMap<>(report.data());
+    facts.put("id", delivery.id());
+    facts.put("stampel", stamp(delivery));
+    ledger.note(FOLDER + "/" + delivery.id(), delivery.ar(), fingerprint, facts);
+  }
+
+  private static boolean accepted(Config note) {
+    return note.getString("decision").equals("accepted");
+  }
+
+  private static void refuseOlder(Delivery delivery, Config newer) {
+    throw Stop.refused(
+        "The "
+            + delivery.label()
+            + " comes after delivery "
+            + newer.getString("id")
+            + " of the same year with version "
+            + newer.getInt("version")
+            + ": an older or equal version never replaces it. A correction needs a higher version.");
+  }
+
+  private static String stamp(Delivery delivery) {
+    Fingerprint print = Fingerprint.start().add(delivery.settings());
+    for (DeliveredFile file : delivery.files()) {
+      try {
+        BasicFileAttributes a = Files.readAttributes(file.path(), BasicFileAttributes.class);
+        print.add(file.path() + " " + a.size() + " " + a.lastModifiedTime().toMillis());
+      } catch (IOException e) {
+        throw Stop.missing("File " + file.path() + " cannot be read; check that it is there.");
+      }
+    }
+    return print.done();
+  }
+}

@@ -1,0 +1,89 @@
+package se.boverket.barometer.microdata.raw;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.boverket.barometer.tables.Stop;
+
+/** Reads {@code leverans.conf}; all its faults are told together. */
+public final class Manifest {
+  /** The manifest's name in every delivery folder. */
+  public static final String NAME = "leverans.conf";
+
+  private static final Set<String> KEYS = Set.of("id", "ar", "version", "deso", "regso", "filer");
+
+  private Manifest() {}
+
+  /**
+   * Reads one manifest.
+   *
+   * @param file a {@code leverans.conf}
+   * @throws Stop (refused) naming every bad or missing key with its line
+   */
+  public static Delivery read(Path file) {
+    List<String> faults = new ArrayList<>();
+    ManifestEntry entry = new ManifestEntry(parse(file), file.toString(), faults);
+    entry.allow(KEYS);
+    Delivery delivery = delivery(entry, file.toAbsolutePath().getParent());
+    delivery.files().stream()
+        .collect(Collectors.groupingBy(DeliveredFile::name, Collectors.counting()))
+        .forEach((name, n) -> namedOnce(entry, name, n));
+    if (!faults.isEmpty()) {
+      throw Stop.refused(
+          "The manifest is not right; nothing was read:\n  " + String.join("\n  ", faults));
+    }
+    return delivery;
+  }
+
+  private static Config parse(Path file) {
+    try {
+      return ConfigFactory.parseFile(file.toFile()).resolve().getConfig("leverans");
+    } catch (ConfigException.Missing e) {
+      throw Stop.refused(
+          "Manifest " + file + " has no 'leverans { … }': see barometer deliver --template.");
+    } catch (ConfigException e) {
+      throw Stop.refused("Manifest " + file + " is not HOCON: " + e.getMessage());
+    }
+  }
+
+  private static Delivery delivery(ManifestEntry entry, Path folder) {
+    String id = entry.text("id");
+    if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+      entry.fault("id", "id may hold letters, digits, '.', '_' and '-' only");
+    }
+    return new Delivery(
+        folder,
+        id,
+        entry.number("ar", 1990),
+        entry.number("version", 1),
+        entry.oneOf("deso", List.of(2018, 2025)),
+        entry.oneOf("regso", List.of(2020, 2025)),
+        files(entry, folder),
+        entry.config().root().render(ConfigRenderOptions.concise()));
+  }
+
+  private static List<DeliveredFile> files(ManifestEntry entry, Path folder) {
+    List<? extends Config> list =
+        entry.read("filer", Config::getConfigList, "a list of { register, fil, … }").orElse(null);
+    if (list == null || list.isEmpty()) {
+      entry.fault("filer", "'filer' must name at least one file");
+      return List.of();
+    }
+    return list.stream()
+        .map(c -> new ManifestEntry(c, entry.file(), entry.faults()))
+        .map(e -> ManifestFile.read(e, folder))
+        .toList();
+  }
+
+  private static void namedOnce(ManifestEntry entry, String name, long times) {
+    if (times > 1 && !name.isEmpty()) {
+      entry.fault("filer", "file name " + name + " stands " + times + " times; give parts names");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package se.boverket.barometer.microdata.raw;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * How many rows of each file broke which rules, from one pass.
+ *
+ * @param cells one per file and combination of rules
+ */
+record Tally(List<Cell> cells) {
+
+  /**
+   * One combination.
+   *
+   * @param file name
+   * @param bits of {@link RowRules}
+   * @param rows that broke exactly these
+   * @param line number of the first of them
+   */
+  record Cell(String file, long bits, long rows, long line) {}
+
+  static Tally of(Dataset<Row> rows) {
+    List<Row> counted =
+        rows.groupBy("fil", "fel")
+            .agg(count(lit(1)).as("rader"), min("rad").as("forsta"))
+            .orderBy("fil", "fel")
+            .collectAsList();
+    return new Tally(
+        counted.stream()
+            .map(r -> new Cell(r.getString(0), r.getLong(1), r.getLong(2), r.getLong(3)))
+            .toList());
+  }
+
+  long rows() {
+    return cells.stream().mapToLong(Cell::rows).sum();
+  }
+
+  /** Rows of a file with any of some bits. */
+  long rows(String file, long bits) {
+    return cells.stream()
+        .filter(c -> c.file().equals(file) && (c.bits() & bits) != 0)
+        .mapToLong(Cell::rows)
+        .sum();
+  }
+
+  /** Rows of the register with any of some bits. */
+  long rows(long bits) {
+    return cells.stream().filter(c -> (c.bits() & bits) != 0).mapToLong(Cell::rows).sum();
+  }
+
+  /** What broke the rules, as faults; a rule broken too often refuses. */
+  List<Fault> faults(RawTable table, RowRules rules) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < rules.rules().size(); i++) {
+      long bit = 1L << i;
+      RowRule rule = rules.rules().get(i);
+      if (rows(bit) > 0) {
+        faults.add(broken(table, rule, bit));
+      }
+    }
+    for (int i = 0; i < rules.medians().size(); i++) {
+      faults.addAll(median(table, rules, i));
+    }
+    return faults;
+  }
+
+  private Fault broken(RawTable table, RowRule rule, long bit) {
+    Cell first =
+        cells.stream()
+            .filter(c -> (c.bits() & bit) != 0)
+            .min(Comparator.comparing(Cell::file).thenComparingLong(Cell::line))
+            .orElseThrow();
+    boolean tooMany = rows(bit) > rule.limit() * rows();
+    String why =
+        tooMany
+            ? " More than the contract's limit of "
+                + rule.limit() * 100
+                + " % of the rows break it."
+            : "";
+    return new Fault(
+        tooMany ? Fault.Severity.REFUSED : Fault.Severity.QUARANTINED,
+        table.name(),
+        first.file(),
+        rule.name(),
+        rows(bit),
+        rule.meaning() + "; first at row " + first.line() + "." + why);
+  }
+
+  private List<Fault> median(RawTable table, RowRules rules, int i) {
+    RawColumn column = rules.medians().get(i);
+    long there = rows(1L << rules.below(i) + 2);
+    long below = rows(1L << rules.below(i));
+    long above = rows(1L << rules.below(i) + 1);
+    if (2 * below <= there && 2 * above <= there) {
+      return List.of();
+    }
+    return List.of(
+        new Fault(
+            Fault.Severity.REFUSED,
+            table.name(),
+            "",
+            column.name() + ".median",
+            2 * below > there ? below : above,
+            "the median of "
+                + column.scb()
+                + (2 * below > there ? " is below " : " is above ")
+                + column.median().get(2 * below > there ? 0 : 1)
+                + " SEK: the unit is probably wrong; set 'enhet' to "
+                + (2 * below > there ? "100SEK" : "SEK")
+                + " in the manifest, if that is what the amounts are in."));
+  }
+}

@@ -1,0 +1,126 @@
+package se.boverket.barometer.microdata.raw;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import se.boverket.barometer.tables.Schemas;
+
+/**
+ * A delivery checked from end to end with nothing stored.
+ *
+ * @param report all that was found
+ * @param files what is known of each file
+ * @param registers ready to be stored; empty when the report refuses because of bytes or columns
+ */
+public record Validation(Report report, List<FileLook> files, List<CheckedRegister> registers) {
+
+  /**
+   * Checks bytes, then columns, then rows; a later kind only when no earlier one refuses.
+   *
+   * @param spark the session
+   * @param schemas contracts and code lists
+   * @param delivery from its manifest
+   */
+  public static Validation of(SparkSession spark, Schemas schemas, Delivery delivery) {
+    return of(spark, schemas, delivery, inspect(delivery));
+  }
+
+  static Validation of(
+      SparkSession spark, Schemas schemas, Delivery delivery, List<Inspection> seen) {
+    List<FileLook> looks = seen.stream().map(Inspection::look).toList();
+    List<Fault> faults = new ArrayList<>();
+    seen.forEach(i -> faults.addAll(i.faults()));
+    faults.addAll(registers(schemas, delivery));
+    if (refuses(faults)) {
+      return new Validation(new Report(delivery, faults, List.of()), looks, List.of());
+    }
+    Map<String, Map<FileLook, ColumnMatch>> matches = match(schemas, delivery, looks);
+    matches.values().forEach(m -> m.values().forEach(c -> faults.addAll(c.faults())));
+    if (refuses(faults)) {
+      return new Validation(new Report(delivery, faults, List.of()), looks, List.of());
+    }
+    Areas areas = Areas.of(schemas, delivery.ar());
+    List<CheckedRegister> checked = new ArrayList<>();
+    matches.forEach(
+        (register, m) ->
+            checked.add(CheckedRegister.of(spark, RawTable.of(schemas, register), areas, m)));
+    return rows(delivery, faults, looks, checked);
+  }
+
+  /** The look at every file's bytes, two at a time. */
+  static List<Inspection> inspect(Delivery delivery) {
+    return delivery.files().parallelStream().map(Inspection::of).toList();
+  }
+
+  private static Validation rows(
+      Delivery delivery, List<Fault> faults, List<FileLook> looks, List<CheckedRegister> checked) {
+    List<FileSum> sums = new ArrayList<>();
+    for (CheckedRegister register : checked) {
+      List<FileLook> own =
+          looks.stream().filter(l -> l.file().register().equals(register.table().name())).toList();
+      faults.addAll(register.faults());
+      own.forEach(l -> faults.addAll(counted(l, register.found())));
+      sums.addAll(register.sums(own));
+    }
+    return new Validation(new Report(delivery, faults, sums), looks, checked);
+  }
+
+  private static List<Fault> counted(FileLook look, Map<String, Long> found) {
+    long rows = found.getOrDefault(look.file().name(), 0L);
+    return rows == look.rows()
+        ? List.of()
+        : List.of(
+            Fault.refused(
+                look,
+                "fil.rader",
+                "the bytes hold "
+                    + look.rows()
+                    + " rows but "
+                    + rows
+                    + " were read; deliver again."));
+  }
+
+  private static List<Fault> registers(Schemas schemas, Delivery delivery) {
+    List<String> known = RawTable.registers(schemas);
+    List<Fault> faults = new ArrayList<>();
+    delivery.registers().stream()
+        .filter(r -> !known.contains(r))
+        .forEach(
+            r ->
+                faults.add(
+                    wholesale(
+                        r,
+                        "register.okant",
+                        "no such register; the manifest may name " + known + ".")));
+    if (delivery.parts("rtb_individ").isEmpty()) {
+      faults.add(
+          wholesale(
+              "rtb_individ",
+              "register.saknas",
+              "the population frame is not in the manifest, and nothing can be counted without it."));
+    }
+    return faults;
+  }
+
+  private static Fault wholesale(String register, String rule, String message) {
+    return new Fault(Fault.Severity.REFUSED, register, "", rule, 0, message);
+  }
+
+  private static Map<String, Map<FileLook, ColumnMatch>> match(
+      Schemas schemas, Delivery delivery, List<FileLook> looks) {
+    Map<String, Map<FileLook, ColumnMatch>> matches = new LinkedHashMap<>();
+    for (FileLook look : looks) {
+      RawTable table = RawTable.of(schemas, look.file().register());
+      matches
+          .computeIfAbsent(table.name(), k -> new LinkedHashMap<>())
+          .put(look, ColumnMatch.of(table, look, delivery));
+    }
+    return matches;
+  }
+
+  private static boolean refuses(List<Fault> faults) {
+    return faults.stream().anyMatch(f -> f.severity() == Fault.Severity.REFUSED);
+  }
+}
