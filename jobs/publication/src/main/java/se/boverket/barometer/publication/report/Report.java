@@ -98,17 +98,6 @@ public final class Report {
   }
 
   private static Map<String, String> municipalities(List<Municipality> largest) {
-    Bars bars =
-        new Bars(
-            "Ojämlikhetsindex i de folkrikaste kommunerna / Inequality index",
-            largest.stream()
-                .map(
-                    m ->
-                        new Bars.Bar(
-                            m.namn(),
-                            length(m.ojamlikhetsindex()),
-                            Swedish.decimal(m.ojamlikhetsindex(), 1)))
-                .toList());
     List<String> heads =
         List.of(
             "Kommun / Municipality",
@@ -120,8 +109,21 @@ public final class Report {
     String caption = "De folkrikaste kommunerna / The largest municipalities";
     return Map.of(
         "antal_kommuner", String.valueOf(largest.size()),
-        "figur_kommuner", bars.svg(),
+        "figur_kommuner", bars(largest).svg(),
         "kommuner", Html.table(caption, heads, rows));
+  }
+
+  private static Bars bars(List<Municipality> largest) {
+    return new Bars(
+            "Ojämlikhetsindex i de folkrikaste kommunerna / Inequality index",
+            largest.stream()
+                .map(
+                    m ->
+                        new Bars.Bar(
+                            m.namn(),
+                            length(m.ojamlikhetsindex()),
+                            Swedish.decimal(m.ojamlikhetsindex(), 1)))
+                .toList());
   }
 
   private static List<String> municipality(Municipality m) {
