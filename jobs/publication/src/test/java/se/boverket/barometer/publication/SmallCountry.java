@@ -51,7 +51,9 @@ record SmallCountry(Schemas schemas) {
 
   /** Takes a year of every table through the wall. */
   void protect(OpenStore open, int ar) {
-    schemas.contracts(Layer.PROTECTED).forEach(c -> protect(open, c, SmallCells.of(c.table(), ar, 0)));
+    schemas
+        .contracts(Layer.PROTECTED)
+        .forEach(c -> protect(open, c, SmallCells.of(c.table(), ar, 0)));
   }
 
   /**

@@ -115,15 +115,15 @@ public final class Report {
 
   private static Bars bars(List<Municipality> largest) {
     return new Bars(
-            "Ojämlikhetsindex i de folkrikaste kommunerna / Inequality index",
-            largest.stream()
-                .map(
-                    m ->
-                        new Bars.Bar(
-                            m.namn(),
-                            length(m.ojamlikhetsindex()),
-                            Swedish.decimal(m.ojamlikhetsindex(), 1)))
-                .toList());
+        "Ojämlikhetsindex i de folkrikaste kommunerna / Inequality index",
+        largest.stream()
+            .map(
+                m ->
+                    new Bars.Bar(
+                        m.namn(),
+                        length(m.ojamlikhetsindex()),
+                        Swedish.decimal(m.ojamlikhetsindex(), 1)))
+            .toList());
   }
 
   private static List<String> municipality(Municipality m) {
