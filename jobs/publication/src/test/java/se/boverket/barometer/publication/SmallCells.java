@@ -20,7 +20,7 @@ final class SmallCells {
   static List<Map<String, Object>> of(String table, int ar, int more) {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (Area area : SmallCountry.areas()) {
-      int extra = area.omrade.startsWith("0180") ? more : 0;
+      int extra = area.omrade().startsWith("0180") ? more : 0;
       int size = 400 + Math.floorMod(area.hashCode(), 5_000) + extra;
       Stream<Map<String, Object>> rows =
           switch (table) {
@@ -40,7 +40,8 @@ final class SmallCells {
     Map<String, Object> row = new HashMap<>(cells);
     row.putIfAbsent("status", "A");
     row.putAll(
-        Map.of("ar", ar, "niva", area.niva, "omrade", area.omrade, "indelning", area.indelning));
+        Map.of(
+            "ar", ar, "niva", area.niva(), "omrade", area.omrade(), "indelning", area.indelning()));
     return row;
   }
 
@@ -88,7 +89,7 @@ final class SmallCells {
   }
 
   private static Stream<Map<String, Object>> index(Area area, int size) {
-    if (!List.of("regso", "deso").contains(area.niva) || area.omrade.endsWith("X")) {
+    if (!List.of("regso", "deso").contains(area.niva()) || area.omrade().endsWith("X")) {
       return Stream.empty();
     }
     double share = size % 37;
@@ -151,7 +152,7 @@ final class SmallCells {
   }
 
   private static Stream<Map<String, Object>> challenges(Area area, int size) {
-    return !area.niva.equals("kommun")
+    return !area.niva().equals("kommun")
         ? Stream.empty()
         : Stream.of(
             new HashMap<>(
@@ -193,6 +194,6 @@ final class SmallCells {
   }
 
   private static boolean upper(Area area) {
-    return List.of("riket", "lan", "kommun").contains(area.niva);
+    return List.of("riket", "lan", "kommun").contains(area.niva());
   }
 }
