@@ -99,7 +99,9 @@ record MeasureChange(MeasureInput first, MeasureInput second, MeasureChoice choi
       Measure measure, Counts before, Counts after) {
     try {
       return MeasureParts.of(
-          Change.of(measure, before, after), Redistribution.of(measure, before, after));
+          List.of(measure.of(before.table()), measure.of(after.table())),
+          Change.of(measure, before, after),
+          Redistribution.of(measure, before, after));
     } catch (ArithmeticException e) {
       throw Stop.refused(measure.id() + ": " + e.getMessage());
     }

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.boverket.barometer.measures.Value;
 import se.boverket.barometer.measures.origin.Change;
 import se.boverket.barometer.measures.origin.Redistribution;
 
-/** The parts of a change by name; null where they do not exist. */
+/** Both years' values and the parts of their difference by name; null where they do not exist. */
 final class MeasureParts {
   private MeasureParts() {}
 
   static List<Map.Entry<String, Double>> of(
-      Optional<Change> change, Optional<Redistribution> moved) {
+      List<Value> values, Optional<Change> change, Optional<Redistribution> moved) {
     return List.of(
+        new SimpleEntry<>("first", values.get(0).number()),
+        new SimpleEntry<>("second", values.get(1).number()),
         part("change", change, Change::total),
         part("removals", change, Change::removals),
         part("additions", change, Change::additions),

@@ -89,7 +89,7 @@ class CommandsTest {
   void usageIsTwo() {
     assertThat(Spoken.to("walk").exit()).isEqualTo(2);
     assertThat(Spoken.to().exit()).isEqualTo(2);
-    assertThat(Spoken.to("run").err()).contains("barometer.landing").contains("--conf");
+    assertThat(Spoken.to("run").err()).contains("barometer.store").contains("--conf");
     assertThat(Spoken.to("run").exit()).isEqualTo(2);
     assertThat(Spoken.to("config", "-Dbarometer.stor=/x").err()).contains("Unknown settings");
     assertThat(Spoken.to("config", "-Dbarometer.stor=/x").exit()).isEqualTo(2);
@@ -105,7 +105,13 @@ class CommandsTest {
     assertThat(run().exit()).isEqualTo(4);
     assertThat(run().err()).contains("nothing ingested before");
     assertThat(Spoken.to("keys", "-Dbarometer.keys=" + dir.resolve("keys")).exit()).isEqualTo(4);
-    assertThat(Spoken.to("validate", dir.toString()).exit()).isEqualTo(4);
+  }
+
+  @Test
+  void dataRefusedIsThree() {
+    Spoken validate = Spoken.to("validate", dir.toString());
+    assertThat(validate.exit()).isEqualTo(3);
+    assertThat(validate.err()).contains("leverans.conf");
   }
 
   @Test
