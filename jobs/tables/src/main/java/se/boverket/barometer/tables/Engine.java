@@ -1,5 +1,6 @@
 package se.boverket.barometer.tables;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -16,6 +17,8 @@ public final class Engine {
    * @param sizes further Spark settings about size only (memory, partitions)
    */
   public static SparkSession start(String master, Map<String, String> sizes) {
+    // Delta names the files of its log in the default locale: under Arabic digits it loses them.
+    Locale.setDefault(Locale.ROOT);
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("segregationsbarometern")
