@@ -31,11 +31,15 @@ public final class Engine {
             // Key material stands in plans as binary literals, and plans end in logs.
             .config("spark.sql.redaction.string.regex", "0x[0-9A-Fa-f]{16,}|X'[0-9A-Fa-f]{16,}'")
             .config("spark.sql.debug.maxToStringFields", "0")
+            // The values of a median are listed per area: more keys than Spark's 128 before it
+            // sorts.
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000")
             // The JVM only interprets methods above this size; Spark's own limit is eight times it.
             .config("spark.sql.codegen.hugeMethodLimit", "8000")
             // A year is one partition: without this every written row is sorted by it first.
             .config("spark.sql.maxConcurrentOutputFileWriters", "4")
             .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
     sizes.forEach(builder::config);
     return builder.getOrCreate();

@@ -9,11 +9,13 @@ import java.util.function.IntFunction;
  * last success is not done again.
  *
  * @param name as the ledger and {@code barometer plan} show it
- * @param definitions digest of the schemas that decide its result ({@link Schemas#fingerprint})
+ * @param definitions digest of what else decides the year's result, the schemas first of all
+ *     ({@link Schemas#fingerprint})
  * @param inputs the step-years that the year is made from
  * @param work does the year, all or nothing
  */
-public record Step(String name, String definitions, IntFunction<List<Input>> inputs, Work work) {
+public record Step(
+    String name, IntFunction<String> definitions, IntFunction<List<Input>> inputs, Work work) {
 
   /**
    * A step-year that another one is made from.

@@ -19,7 +19,7 @@ class ContractTest {
     Contract contract = Contract.read(Layer.CLEAN, write("t.conf", GOOD));
     assertThat(contract.label()).isEqualTo("clean.t");
     assertThat(contract.schema().apply("ar").nullable()).isFalse();
-    assertThat(contract.schema().simpleString()).isEqualTo("struct<ar:int>");
+    assertThat(contract.schema().catalogString()).isEqualTo("struct<ar:int>");
   }
 
   @Test

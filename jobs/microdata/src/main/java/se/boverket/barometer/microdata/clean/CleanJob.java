@@ -29,7 +29,7 @@ public record CleanJob(TableStore store, Schemas schemas) {
   public static final String STEP = "clean";
 
   /** Definitions that decide the result. */
-  public String definitions() {
+  public static String definitions(Schemas schemas) {
     return schemas.fingerprint("clean", "variables", "codelists");
   }
 

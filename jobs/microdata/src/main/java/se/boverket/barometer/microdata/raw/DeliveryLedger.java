@@ -45,7 +45,7 @@ public record DeliveryLedger(Ledger ledger) {
   }
 
   /** True when these very files were accepted before, told from sizes and times alone. */
-  boolean unchanged(Delivery delivery) {
+  public boolean unchanged(Delivery delivery) {
     return note(delivery.id())
         .filter(DeliveryLedger::accepted)
         .map(n -> n.getString("stampel").equals(stamp(delivery)))

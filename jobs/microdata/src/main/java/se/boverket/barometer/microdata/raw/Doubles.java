@@ -56,6 +56,9 @@ final class Doubles {
             sign(table, "ater_pnr").as("ater"));
     Dataset<Row> doubled =
         keyed
+            .select("k1")
+            // Nearly every key stands once: counting before the shuffle would only cost.
+            .repartition(col("k1"))
             .groupBy("k1")
             .agg(count(lit(1)).as("n"))
             .where(col("n").gt(1))

@@ -1,0 +1,34 @@
+package se.boverket.barometer.cli;
+
+import java.util.OptionalDouble;
+import se.boverket.barometer.measures.Measure;
+import se.boverket.barometer.measures.chance.Inference;
+import se.boverket.barometer.measures.chance.Interval;
+import se.boverket.barometer.measures.chance.RandomKey;
+
+/**
+ * How much is computed about what chance alone gives.
+ *
+ * @param seed chooses the draws
+ * @param draws random tables a value; 0 for what has a closed form
+ * @param cells units times groups in the file: closed forms take a second from about 25 000, so
+ *     larger files get them only when draws are asked for
+ */
+record MeasureSureness(long seed, int draws, long cells) {
+  private static final long QUICK = 25_000;
+  private static final OptionalDouble NONE = OptionalDouble.empty();
+
+  Inference of(MeasureSubject subject, Measure measure) {
+    if (draws == 0 && cells > QUICK) {
+      return new Inference(measure.of(subject.table()), NONE, NONE, new Interval(NONE, NONE));
+    }
+    RandomKey key =
+        RandomKey.of(
+            seed,
+            String.valueOf(subject.within()),
+            String.valueOf(subject.group()),
+            String.valueOf(subject.reference()),
+            measure.id());
+    return Inference.of(measure, subject.table(), key, draws);
+  }
+}

@@ -1,0 +1,62 @@
+package se.boverket.barometer.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.boverket.barometer.microdata.raw.Delivery;
+
+/** What a run would do. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Says what run would do, step by step and year by year, and why. Does nothing.")
+final class PlanCommand implements Runnable {
+  @Mixin private SettingsOption where;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print the plan as JSON.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    print(spec.commandLine().getOut(), where.settings(), json);
+  }
+
+  static void print(PrintWriter out, Settings settings, boolean json) {
+    List<Map<String, String>> todo = todo(settings);
+    if (json) {
+      out.println(Json.of(Map.of("todo", todo)));
+    } else if (todo.isEmpty()) {
+      out.println("Nothing to do.");
+    } else {
+      todo.forEach(t -> out.printf("%-24s %s%n", t.get("step"), t.get("why")));
+    }
+    out.flush();
+  }
+
+  private static List<Map<String, String>> todo(Settings settings) {
+    try (Rooms rooms = new Rooms(settings)) {
+      List<Map<String, String>> todo = new ArrayList<>();
+      List<Delivery> fresh = rooms.fresh();
+      fresh.forEach(d -> todo.add(line("ingest " + d.ar(), "delivery " + d.id() + " is new")));
+      Walk walk = rooms.walk(fresh);
+      walk.tasks().stream()
+          .filter(Walk.Task::todo)
+          .forEach(t -> todo.add(line(t.label(), t.why())));
+      if (!walk.years().isEmpty() && Runner.current(settings, rooms, walk).isEmpty()) {
+        todo.add(line("publish", "no release holds these protected years yet"));
+      }
+      return todo;
+    }
+  }
+
+  private static Map<String, String> line(String step, String why) {
+    return Map.of("step", step, "why", why);
+  }
+}

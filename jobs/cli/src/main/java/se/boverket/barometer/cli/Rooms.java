@@ -1,0 +1,156 @@
+package se.boverket.barometer.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import se.boverket.barometer.disclosure.OpenStore;
+import se.boverket.barometer.disclosure.ProtectJob;
+import se.boverket.barometer.disclosure.Wall;
+import se.boverket.barometer.microdata.aggregated.AggregateJob;
+import se.boverket.barometer.microdata.clean.CleanJob;
+import se.boverket.barometer.microdata.indices.IndexJob;
+import se.boverket.barometer.microdata.raw.Delivery;
+import se.boverket.barometer.microdata.raw.DeliveryLedger;
+import se.boverket.barometer.microdata.raw.IngestJob;
+import se.boverket.barometer.microdata.raw.Keys;
+import se.boverket.barometer.microdata.raw.Landing;
+import se.boverket.barometer.microdata.raw.Quarantine;
+import se.boverket.barometer.tables.Engine;
+import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Roots;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Step;
+import se.boverket.barometer.tables.Step.Input;
+import se.boverket.barometer.tables.TableStore;
+
+/**
+ * The rooms, wired: what each step is made from and who does it. Spark starts when first needed.
+ */
+final class Rooms implements AutoCloseable {
+  private final Settings settings;
+  private final Schemas schemas = Home.schemas();
+  private final TaskMeter tasks = new TaskMeter();
+  private SparkSession spark;
+
+  Rooms(Settings settings) {
+    this.settings = settings;
+  }
+
+  Ledger ledger() {
+    return new Ledger(settings.store().resolve("ledger"));
+  }
+
+  Schemas schemas() {
+    return schemas;
+  }
+
+  TaskMeter tasks() {
+    return tasks;
+  }
+
+  /** What lies in the landing, earliest year first, lowest version first. */
+  List<Delivery> landing() {
+    return Landing.deliveries(settings.landing());
+  }
+
+  /** Those that have not been taken in. */
+  List<Delivery> fresh() {
+    DeliveryLedger known = new DeliveryLedger(ledger());
+    return landing().stream().filter(d -> !known.unchanged(d)).toList();
+  }
+
+  IngestJob ingest() {
+    return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
+  }
+
+  /** The walk from what is (and, of the given deliveries, will be) ingested. */
+  Walk walk(List<Delivery> coming) {
+    Map<Integer, String> origins = new TreeMap<>();
+    Ledger ledger = ledger();
+    ledger
+        .years(IngestJob.STEP)
+        .forEach(
+            ar ->
+                origins.put(
+                    ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
+    coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
+    List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
+    return new Walk(steps(years), years, ledger, origins);
+  }
+
+  List<Quarantine.Count> quarantine(int ar) {
+    Roots.requirePrivate(settings.store());
+    return Quarantine.counts(store(), schemas, ar);
+  }
+
+  OpenStore open() {
+    return new OpenStore(spark(), settings.open());
+  }
+
+  SparkSession spark() {
+    if (spark == null) {
+      Path scratch = Roots.confidential(settings.store().resolve("scratch"));
+      spark = session(scratch);
+      spark.sparkContext().addSparkListener(tasks);
+    }
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    Optional.ofNullable(spark).ifPresent(SparkSession::stop);
+  }
+
+  private SparkSession session(Path scratch) {
+    Map<String, String> sizes = new LinkedHashMap<>();
+    sizes.put("spark.sql.shuffle.partitions", settings.partitions());
+    // Spilled rows are persons: they lie in the confidential root, not in /tmp.
+    sizes.put("spark.local.dir", scratch.toString());
+    sizes.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
+    return Engine.start(settings.master(), sizes);
+  }
+
+  private TableStore store() {
+    return new TableStore(spark(), settings.store());
+  }
+
+  private List<Step> steps(List<Integer> years) {
+    return List.of(
+        new Step(
+            "clean",
+            same(CleanJob.definitions(schemas)),
+            ar -> List.of(new Input(IngestJob.STEP, ar)),
+            ar -> new CleanJob(store(), schemas).run(ar)),
+        new Step(
+            "aggregate",
+            same(AggregateJob.definitions(schemas)),
+            ar -> List.of(new Input("clean", ar)),
+            ar -> new AggregateJob(store(), schemas).run(ar)),
+        new Step(
+            "index",
+            same(IndexJob.definitions(schemas)),
+            ar -> fromCells(ar, years),
+            ar -> new IndexJob(store(), schemas).run(ar)),
+        new Step(
+            "protect",
+            same(ProtectJob.definitions(schemas)),
+            ar -> List.of(new Input("index", ar)),
+            ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
+  }
+
+  private List<Input> fromCells(int ar, List<Integer> years) {
+    int basar = IndexJob.basar(schemas, years);
+    return Stream.of(ar, basar).distinct().map(y -> new Input("aggregate", y)).toList();
+  }
+
+  private static IntFunction<String> same(String definitions) {
+    return ar -> definitions;
+  }
+}

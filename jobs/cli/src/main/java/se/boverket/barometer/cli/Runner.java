@@ -1,0 +1,123 @@
+package se.boverket.barometer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.boverket.barometer.disclosure.Policy;
+import se.boverket.barometer.microdata.raw.Delivery;
+import se.boverket.barometer.publication.PublishJob;
+import se.boverket.barometer.publication.Releases;
+import se.boverket.barometer.publication.release.Release;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Roots;
+import se.boverket.barometer.tables.RunLock;
+import se.boverket.barometer.tables.Stop;
+
+/**
+ * The whole walk: takes in what is new, does what is not done, publishes what changed.
+ *
+ * @param settings where things lie
+ * @param progress who watches
+ */
+record Runner(Settings settings, Progress progress) {
+  private static final String PUBLISH = "publish";
+
+  /**
+   * What a run did.
+   *
+   * @param done step-years that were done, in order
+   * @param release the current release; fresh when this run made it
+   */
+  record Outcome(List<String> done, Release release) {}
+
+  /**
+   * Does what is not done yet.
+   *
+   * @throws Stop as the steps do; what was done before stays done
+   */
+  Outcome run() {
+    Roots.confidential(settings.store());
+    try (RunLock lock = RunLock.take(settings.store());
+        Rooms rooms = new Rooms(settings)) {
+      List<String> done = new ArrayList<>(takeIn(rooms));
+      Walk walk = rooms.walk(List.of());
+      requireYears(walk);
+      for (Walk.Task task : walk.tasks()) {
+        if (task.todo()) {
+          progress.spark(task.label(), rooms.tasks(), () -> walk.run(task));
+          done.add(task.label());
+        }
+      }
+      return new Outcome(done, publish(rooms, walk));
+    }
+  }
+
+  /** The current release, if it holds exactly what the walk protects. */
+  static Optional<Release> current(Settings settings, Rooms rooms, Walk walk) {
+    Ledger ledger = rooms.ledger();
+    return Releases.latest(settings.published())
+        .filter(r -> ledger.done(PUBLISH, 0, content(rooms, walk)))
+        .filter(r -> ledger.note(PUBLISH, 0).orElseThrow().getString("release").equals(r.id()));
+  }
+
+  /** Fingerprint of all that decides a release. */
+  private static String content(Rooms rooms, Walk walk) {
+    Fingerprint print = Fingerprint.start();
+    walk.tasks().stream()
+        .filter(t -> t.step().name().equals("protect"))
+        .forEach(t -> print.add(t.label()).add(t.parts().toString()));
+    return print
+        .add(rooms.schemas().fingerprint("published", "katalog.conf", "indicators", "codelists"))
+        .add(Version.code())
+        .done();
+  }
+
+  private List<String> takeIn(Rooms rooms) {
+    List<String> done = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (Delivery delivery : rooms.fresh()) {
+      try {
+        Map<String, Object> facts =
+            progress.spark(
+                "ingest " + delivery.ar(), rooms.tasks(), () -> rooms.ingest().run(delivery));
+        done.add("ingest " + delivery.ar() + " (" + facts.get("decision") + ")");
+      } catch (Stop stop) {
+        if (stop.exit() != se.boverket.barometer.tables.Exit.REFUSED) {
+          throw stop;
+        }
+        refused.add(stop.getMessage());
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw Stop.refused(
+          String.join("\n", refused) + "\nThe walk stops here; nothing further was computed.");
+    }
+    return done;
+  }
+
+  private void requireYears(Walk walk) {
+    if (walk.years().isEmpty()) {
+      throw Stop.missing(
+          "There is nothing to do: no delivery in "
+              + settings.landing()
+              + " and nothing ingested "
+              + "before. Put a delivery (a folder with a leverans.conf) there.");
+    }
+  }
+
+  private Release publish(Rooms rooms, Walk walk) {
+    return current(settings, rooms, walk)
+        .orElseGet(() -> progress.spark(PUBLISH, rooms.tasks(), () -> release(rooms, walk)));
+  }
+
+  private Release release(Rooms rooms, Walk walk) {
+    Release release =
+        new PublishJob(
+                rooms.open(), Policy.read(rooms.schemas()), rooms.schemas(), settings.published())
+            .run(Origins.of(rooms, settings));
+    rooms.ledger().note(PUBLISH, 0, content(rooms, walk), Map.of("release", release.id()));
+    return release;
+  }
+}

@@ -1,0 +1,51 @@
+package se.boverket.barometer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import se.boverket.barometer.tables.Engine;
+
+/** A Spark session on this machine with a private scratch folder that is gone afterwards. */
+record Scratch(Path folder) implements AutoCloseable {
+
+  static Scratch make() {
+    try {
+      return new Scratch(Files.createTempDirectory("barometer")); // made 0700
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  SparkSession spark(TaskMeter tasks) {
+    SparkSession spark =
+        Engine.start(
+            "local[*]",
+            Map.of(
+                "spark.local.dir", folder.toString(),
+                "spark.sql.warehouse.dir", folder.resolve("warehouse").toString()));
+    spark.sparkContext().addSparkListener(tasks);
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    SparkSession.getActiveSession()
+        .foreach(
+            s -> {
+              s.stop();
+              return null;
+            });
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package se.boverket.barometer.cli;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import se.boverket.barometer.tables.Stop;
+
+/**
+ * Where and how big: {@code conf/base.conf}, a file on top, {@code -D} on top of that. An unknown
+ * key is an error, so that a misspelt one is not silently nothing.
+ */
+record Settings(Config config) {
+  private static final Map<String, String> MEANING =
+      Map.of(
+          "landing", "folder of deliveries",
+          "store", "folder of the confidential layers",
+          "open", "folder of the protected layer",
+          "published", "folder of releases",
+          "keys", "folder with pseudonym.key and record.key (barometer keys --new makes them)",
+          "master", "Spark master URL",
+          "partitions", "number of shuffle partitions");
+
+  /**
+   * Reads and checks the settings, all faults at once.
+   *
+   * @throws Stop (usage) with what to do
+   */
+  static Settings read(Path home, Path file, Map<String, String> extra) {
+    try {
+      Config base = ConfigFactory.parseFile(home.resolve("conf/base.conf").toFile());
+      Config over = file == null ? ConfigFactory.empty() : ConfigFactory.parseFile(existing(file));
+      Config all = ConfigFactory.parseMap(extra, "-D").withFallback(over).withFallback(base);
+      Settings settings = new Settings(all.resolve());
+      settings.check();
+      return settings;
+    } catch (ConfigException e) {
+      throw Stop.usage("The settings cannot be read: " + e.getMessage());
+    }
+  }
+
+  Path landing() {
+    return path("landing");
+  }
+
+  Path store() {
+    return path("store");
+  }
+
+  Path open() {
+    return path("open");
+  }
+
+  Path published() {
+    return path("published");
+  }
+
+  Path keys() {
+    return path("keys");
+  }
+
+  String master() {
+    return config.getString("barometer.master");
+  }
+
+  String partitions() {
+    return Integer.toString(config.getInt("barometer.partitions"));
+  }
+
+  /** The settings in force, as a file that can be given back with {@code --conf}. */
+  String render() {
+    return config
+        .root()
+        .render(ConfigRenderOptions.defaults().setOriginComments(true).setJson(false));
+  }
+
+  private static java.io.File existing(Path file) {
+    if (!Files.isReadable(file)) {
+      throw Stop.usage("--conf " + file + ": there is no such file, or it cannot be read.");
+    }
+    return file.toFile();
+  }
+
+  private Path path(String key) {
+    if (!config.hasPath("barometer." + key)) {
+      throw Stop.usage(
+          "Setting barometer."
+              + key
+              + " ("
+              + MEANING.get(key)
+              + ") is missing. Name it in a file "
+              + "given with --conf (conf/local.conf is an example) or with -Dbarometer."
+              + key
+              + "=…");
+    }
+    return Path.of(config.getString("barometer." + key)).toAbsolutePath().normalize();
+  }
+
+  private void check() {
+    List<String> unknown =
+        config.entrySet().stream()
+            .map(Map.Entry::getKey)
+            .filter(k -> !k.startsWith("barometer.") || !MEANING.containsKey(k.substring(10)))
+            .sorted()
+            .toList();
+    boolean partitions =
+        config.getValue("barometer.partitions").valueType() != ConfigValueType.OBJECT
+            && config.getInt("barometer.partitions") > 0;
+    if (!unknown.isEmpty() || !partitions) {
+      throw Stop.usage(
+          (unknown.isEmpty()
+                  ? "barometer.partitions must be above 0."
+                  : "Unknown settings: " + unknown)
+              + " Known are barometer."
+              + new TreeSet<>(MEANING.keySet())
+              + ". What decides figures stands in schemas/, not here.");
+    }
+  }
+}

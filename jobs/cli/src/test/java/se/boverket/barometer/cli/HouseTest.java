@@ -1,0 +1,108 @@
+package se.boverket.barometer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One small register through the whole house. */
+class HouseTest {
+  @TempDir static Path dir;
+  private static Spoken demo;
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @BeforeAll
+  static void walk() {
+    demo =
+        Spoken.to(
+            "demo", "--scale", "0.01", "--years", "2022", "--out", dir.resolve("demo").toString());
+  }
+
+  @AfterEach
+  void home() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void theDemoEndsWithAReleaseThatCanBeRead() throws SQLException {
+    assertThat(demo.exit()).as(demo.err()).isZero();
+    assertThat(demo.out()).contains("0180 Stockholm").contains("Report");
+    assertThat(
+            one(
+                "SELECT count(*) FROM '%s' WHERE niva = 'regso' AND omrade NOT LIKE '%%X'",
+                "socioekonomiskt_index"))
+        .isEqualTo(3363);
+    assertThat(one("SELECT count(*) FROM '%s' WHERE niva = 'kommun'", "stora_utmaningar"))
+        .isEqualTo(290);
+    assertThat(one("SELECT count(*) FROM '%s' WHERE antal BETWEEN 1 AND 4", "befolkning")).isZero();
+    assertThat(
+            one(
+                "SELECT count(*) FROM '%s' WHERE status = 'A' AND omradestyp NOT BETWEEN 1 AND 5",
+                "socioekonomiskt_index"))
+        .isZero();
+  }
+
+  @Test
+  void aSecondRunDoesNothing() {
+    Spoken again = Spoken.to("run", "--conf", conf());
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(again.out()).contains("Nothing new").contains("2022.1");
+    assertThat(Spoken.to("plan", "--conf", conf()).out()).contains("Nothing to do");
+    assertThat(Spoken.to("status", "--conf", conf()).out())
+        .contains("SYN-2022-1")
+        .contains("2022.1");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesElsewhere() throws IOException {
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    Path other = Files.createDirectories(dir.resolve("other"));
+    Spoken run =
+        Spoken.to(
+            "run",
+            "--conf",
+            conf(),
+            "-Dbarometer.store=" + other.resolve("store"),
+            "-Dbarometer.open=" + other.resolve("open"),
+            "-Dbarometer.published=" + other.resolve("published"),
+            "-Dbarometer.master=local[1]",
+            "-Dbarometer.partitions=3");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(sums(other))
+        .isEqualTo(sums(dir.resolve("demo")))
+        .contains("tables/befolkning.parquet");
+  }
+
+  private static String sums(Path where) throws IOException {
+    return Files.readString(where.resolve("published/releases/2022.1/SHA256SUMS"));
+  }
+
+  private static String conf() {
+    return dir.resolve("demo/demo.conf").toString();
+  }
+
+  private static long one(String sql, String table) throws SQLException {
+    Path file = dir.resolve("demo/published/releases/2022.1/tables/" + table + ".parquet");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet row = statement.executeQuery(String.format(Locale.ROOT, sql, file))) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package se.boverket.barometer.disclosure;
+
+import se.boverket.barometer.tables.Stop;
+
+/**
+ * The value of an indicator, whose class stands in its row: {@code share}, {@code median} or {@code
+ * mean}.
+ *
+ * @param column the value
+ * @param classes the rules
+ */
+record IndicatorRule(String column, Classes classes) {
+
+  Object show(Sheet sheet) {
+    if (sheet.sourceSaysNothing()) {
+      return null;
+    }
+    String klass = (String) sheet.value("klass");
+    return switch (klass) {
+      case "share" -> sheet.note(share(sheet));
+      case "median" -> sheet.value(column) == null ? null : sheet.note(median(sheet));
+      case "mean" -> sheet.value(column) == null ? null : sheet.note(mean(sheet));
+      default ->
+          throw Stop.disclosure(
+              "Indicator "
+                  + sheet.value("indikator")
+                  + " has class '"
+                  + klass
+                  + "', which the wall does not know; its definition says klass.");
+    };
+  }
+
+  private Shown share(Sheet sheet) {
+    return classes
+        .share()
+        .show(
+            new ShareRule.Share(sheet.whole("taljare"), sheet.whole("namnare")),
+            new ShareRule.Share(
+                sheet.noisy("taljare", "taljare_nyckel"),
+                sheet.noisy("namnare", "namnare_nyckel")));
+  }
+
+  private Shown median(Sheet sheet) {
+    long persons = Math.min(sheet.whole("namnare"), sheet.noisy("namnare", "namnare_nyckel"));
+    return classes.median().median(sheet.real(column), persons, indicator(sheet));
+  }
+
+  private Shown mean(Sheet sheet) {
+    AmountRule.Contributions of =
+        new AmountRule.Contributions(
+            sheet.real("summa"),
+            sheet.real("storst"),
+            sheet.whole("namnare"),
+            sheet.real("hushall"));
+    return classes.mean().mean(of, sheet.noisy("namnare", "namnare_nyckel"), indicator(sheet));
+  }
+
+  private static String indicator(Sheet sheet) {
+    return (String) sheet.value("indikator");
+  }
+}

@@ -1,0 +1,50 @@
+package se.boverket.barometer.disclosure;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Measures of segregation of an area.
+ *
+ * @param groupFrom fewest persons in each group
+ * @param unitsFrom fewest neighbourhoods
+ * @param uncertainUnderGroup below it the value is of low reliability
+ * @param uncertainUnderUnits likewise
+ * @param steps rounding of the measure by its smallest group
+ * @param zSteps rounding of its distance from the mean, in standard deviations
+ */
+record MeasureRule(
+    long groupFrom,
+    long unitsFrom,
+    long uncertainUnderGroup,
+    long uncertainUnderUnits,
+    Steps steps,
+    Steps zSteps)
+    implements Serializable {
+
+  Shown measure(double value, Ground ground) {
+    return show(value, ground, steps);
+  }
+
+  Shown deviation(double value, Ground ground) {
+    return show(value, ground, zSteps);
+  }
+
+  private Shown show(double value, Ground ground, Steps by) {
+    long smallest = ground.groups.stream().mapToLong(Long::longValue).min().orElseThrow();
+    if (smallest < groupFrom || ground.units < unitsFrom) {
+      return Shown.SUPPRESSED;
+    }
+    boolean uncertain = smallest < uncertainUnderGroup || ground.units < uncertainUnderUnits;
+    Shown rounded = by.round(value, smallest);
+    return uncertain ? new Shown(rounded.value(), Letter.U) : rounded;
+  }
+
+  /**
+   * What a measure stands on.
+   *
+   * @param groups persons of each group
+   * @param units populated neighbourhoods
+   */
+  record Ground(List<Long> groups, long units) {}
+}

@@ -1,0 +1,73 @@
+package se.boverket.barometer.disclosure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.TableStore;
+
+/**
+ * The protected layer: Delta tables, and beside them a certificate for every table and year,
+ * without which nothing is opened.
+ *
+ * @param store the open root
+ */
+public record OpenStore(TableStore store) {
+
+  /** The open root as a store. */
+  public OpenStore(SparkSession spark, Path open) {
+    this(new TableStore(spark, open));
+  }
+
+  /** Writes the year of a protected table, then its certificate; each all or nothing. */
+  public void write(ProtectedTable table) {
+    Contract contract = table.contract();
+    Entry entry = table.entries().get(0);
+    store.replaceYear(contract, table.rows(), entry.ar());
+    String digest = Digest.byYear(store.readYear(contract, entry.ar())).get(entry.ar());
+    certificates(contract).write(entry, digest == null ? Fingerprint.of() : digest);
+    table.release();
+  }
+
+  /**
+   * Opens all years of a table.
+   *
+   * @throws Stop (integrity) when a year has no certificate, or one that does not fit the policy,
+   *     the contract or the data; (missing) when the table is not there
+   */
+  public ProtectedTable open(Contract contract, Policy policy) {
+    Dataset<Row> rows = store.read(contract);
+    List<Entry> entries = new ArrayList<>();
+    for (Map.Entry<Integer, String> year : Digest.byYear(rows).entrySet()) {
+      Entry entry = certificates(contract).read(year.getKey(), year.getValue());
+      requireSame("policy", policy.digest(), entry.stamp().policy(), entry);
+      requireSame("contract", Wall.digest(contract), entry.stamp().contract(), entry);
+      entries.add(entry);
+    }
+    return new ProtectedTable(contract, rows, entries);
+  }
+
+  private static void requireSame(String what, String have, String certified, Entry entry) {
+    if (!have.equals(certified)) {
+      throw Stop.integrity(
+          "Table protected."
+              + entry.table()
+              + ", "
+              + entry.ar()
+              + ": its certificate was given under another "
+              + what
+              + ". Run protect for the year again.");
+    }
+  }
+
+  private CertificateFiles certificates(Contract contract) {
+    return new CertificateFiles(
+        store.root().resolve("certificates").resolve(contract.table()), contract.label());
+  }
+}

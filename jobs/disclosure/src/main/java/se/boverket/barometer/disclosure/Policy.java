@@ -1,0 +1,52 @@
+package se.boverket.barometer.disclosure;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
+
+/**
+ * The disclosure policy as it was signed off: every threshold of the wall.
+ *
+ * @param version of the policy
+ * @param signedBy who answers for it
+ * @param signedOn ISO date
+ * @param digest SHA-256 of the file
+ */
+public record Policy(
+    String version,
+    String signedBy,
+    String signedOn,
+    String digest,
+    List<Method> methods,
+    Classes classes)
+    implements Serializable {
+
+  /**
+   * Reads {@code schemas/disclosure.conf}.
+   *
+   * @throws Stop (usage) with file and line of every fault; (missing) when there is no policy
+   */
+  public static Policy read(Schemas schemas) {
+    return read(schemas.root().resolve("disclosure.conf"));
+  }
+
+  /** Reads a policy from a file of its own, as {@link #read(Schemas)}. */
+  public static Policy read(Path file) {
+    return PolicyFile.open(file).policy();
+  }
+
+  /** How counts of a reference year are protected. */
+  Method method(int ar) {
+    return methods.stream()
+        .filter(m -> m.covers(ar))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Stop.disclosure(
+                    "The disclosure policy names no method for counts of "
+                        + ar
+                        + ": add a year range to methods in disclosure.conf."));
+  }
+}

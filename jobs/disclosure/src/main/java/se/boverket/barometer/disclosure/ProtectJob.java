@@ -1,0 +1,47 @@
+package se.boverket.barometer.disclosure;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.TableStore;
+
+/**
+ * Takes every table of a year through the wall.
+ *
+ * @param confidential where the indices lie
+ * @param open where the protected tables lie
+ * @param wall the wall
+ * @param schemas the contracts
+ */
+public record ProtectJob(TableStore confidential, OpenStore open, Wall wall, Schemas schemas) {
+
+  /** Digest of what decides the result besides the indices. */
+  public static String definitions(Schemas schemas) {
+    return schemas.fingerprint("disclosure.conf", "protected");
+  }
+
+  /**
+   * Protects and writes the year; says per table how many values there were and were suppressed.
+   */
+  public Map<String, Object> run(int ar) {
+    Map<String, Object> facts = new TreeMap<>();
+    for (Contract contract : schemas.contracts(Layer.PROTECTED)) {
+      Loss loss = table(contract, ar).entries().get(0).loss();
+      facts.put(contract.table() + "_cells", loss.cells());
+      facts.put(contract.table() + "_suppressed", loss.suppressedFirst());
+    }
+    return facts;
+  }
+
+  private ProtectedTable table(Contract contract, int ar) {
+    Dataset<Row> source =
+        confidential.readYear(schemas.contract(Layer.INDICES, contract.table()), ar);
+    ProtectedTable safe = wall.protect(contract, source, ar);
+    open.write(safe);
+    return safe;
+  }
+}

@@ -1,0 +1,171 @@
+package se.boverket.barometer.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.boverket.barometer.disclosure.Finding.Kind;
+import se.boverket.barometer.tables.Exit;
+import se.boverket.barometer.tables.Stop;
+
+/** Safe tables with one planted hole each: every hole is found, and the safe tables have none. */
+class AttackTest {
+  static final String CANARY = "KANARIE-7f3a";
+  static final Hierarchy AREAS =
+      new Hierarchy(
+          new TreeMap<>(
+              Map.of(
+                  "0180C1010", Set.of("egen1", "egen2"),
+                  "0180C1020", Set.of("egen1", "egen2"),
+                  "0180C1030", Set.of("egen1"))));
+  static final Attack ATTACK = new Attack(FileWallTest.POLICY, AREAS, List.of(CANARY));
+
+  static final String COUNTS =
+      """
+      ar | omrade | kon | antal | status
+      2022 | 0114A0010 | 1 | - | Q
+      2022 | 0114A0010 | 2 | - | Q
+      2022 | 0114A0010 | T | 33 | A
+      2022 | 0114B0010 | 1 | - | Q
+      2022 | 0114B0010 | 2 | - | Q
+      2022 | 0114B0010 | T | 30 | A
+      2022 | 0114C0010 | 1 | 50 | A
+      2022 | 0114C0010 | 2 | 60 | A
+      2022 | 0114C0010 | T | 110 | A
+      2022 | 0114 | 1 | 73 | A
+      2022 | 0114 | 2 | 100 | A
+      2022 | 0114 | T | 173 | A
+      """;
+  static final String SHARES =
+      """
+      ar | niva | omrade | indikator | kon | varde | taljare | namnare | status
+      2022 | deso | 0180C1010 | s | T | 12 | 24 | 200 | A
+      2022 | deso | 0180C1020 | s | T | - | - | 18 | Q
+      2022 | deso | 0180C1030 | s | T | 95 | 190 | 200 | A
+      2022 | deso | 0180C1040 | s | T | 12.3 | 123 | 1000 | A
+      """;
+  static final String MEASURES =
+      """
+      ar | niva | omrade | enhet | varde | varde_justerat | ki_lag | ki_hog | antal_omraden | antal_lag | antal_hog | status
+      2022 | kommun | 0180 | regso | 41.2 | 40.9 | 40.0 | 42.1 | 130 | 90000 | 120000 | A
+      2022 | kommun | 0114 | regso | 23 | 21 | 18 | 28 | 9 | 150 | 400 | U
+      2022 | kommun | 0115 | regso | - | - | - | - | 1 | 12 | 400 | Q
+      """;
+  static final String INDEX =
+      """
+      ar | niva | omrade | lag_ekonomisk_standard | forgymnasial | bistand_eller_arbetslos | socioekonomiskt_index | omradestyp | folkmangd | status
+      2022 | regso | 0180R001 | 20.0 | 10.1 | 5.1 | 11.7 | 3 | 1000 | A
+      2022 | regso | 0180R002 | - | - | - | - | - | 80 | Q
+      """;
+  static final String OWN =
+      """
+      ar | omrade | antal | status
+      2022 | egen1 | 900 | A
+      2022 | egen2 | 600 | A
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"counts", "shares", "measures", "index", "own"})
+  void aSafeTableGivesNothingAway(String name) {
+    assertThat(ATTACK.on(List.of(Drawn.table(name, drawing(name))))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "counts, 0114A0010 | 1 | -, 0114A0010 | 1 | 3, SMALL_COUNT",
+    "counts, 0114A0010 | 1 | -, 0114A0010 | 1 | 1, SMALL_COUNT",
+    "counts, 0114A0010 | 2 | -, 0114A0010 | 2 | 30, EXACT",
+    "counts, 0114B0010 | 1 | -, 0114B0010 | 1 | 20, EXACT",
+    "counts, 0114B0010 | 2 | -, 0114B0010 | 2 | 10, EXACT",
+    "counts, 0114A0010 | T | 33, 0114A0010 | T | 2, SMALL_COUNT",
+    "counts, 0114A0010 | T | 33, 0114A0010 | T | 0, EXACT",
+    "counts, 0114B0010 | 2 | -, 0114C0010 | 2 | 61, INCONSISTENT",
+    "counts, ar |, lopnr |, IDENTIFIER",
+    "counts, antal | status, antal | antal_nyckel, IDENTIFIER",
+    "counts, kon |, koordinat_n |, IDENTIFIER",
+    "counts, kon |, hushallsid |, IDENTIFIER",
+    "counts, 30 | A, 30 | KANARIE-7f3a, IDENTIFIER",
+    "counts, 30 | A, 30 | 19121212-1212, IDENTIFIER",
+    "counts, 30 | A, 30 | 121212-1212, IDENTIFIER",
+    "counts, 30 | A, 30 | 0123456789abcdef0123456789abcdef, IDENTIFIER",
+    "shares, 12 | 24 | 200, 2 | 4 | 200, SMALL_COUNT",
+    "shares, 12 | 24 | 200, 2 | 5 | 200, BACK_SOLVING",
+    "shares, 95 | 190 | 200, 97 | 195 | 200, BACK_SOLVING",
+    "shares, 95 | 190 | 200, 100 | 60 | 60, GROUP_DISCLOSURE",
+    "shares, 95 | 190 | 200, 0 | 0 | 60, GROUP_DISCLOSURE",
+    "shares, 12 | 24 | 200, 50 | 10 | 20, BACK_SOLVING",
+    "shares, 12 | 24 | 200, 12 | 24 | -, BACK_SOLVING",
+    "shares, - | - | 18, - | 9 | 18, BACK_SOLVING",
+    "shares, 12 | 24 | 200, 2.5 | - | 200, BACK_SOLVING",
+    "shares, 12 | 24 | 200, 97.5 | - | 200, BACK_SOLVING",
+    "shares, 12.3 | 123 | 1000, 0.4 | 4 | 1000, SMALL_COUNT",
+    "measures, 23 | 21, 23.4 | 21, BACK_SOLVING",
+    "measures, 23 | 21, 23 | 21.3, BACK_SOLVING",
+    "measures, 18 | 28, 18.5 | 28, BACK_SOLVING",
+    "measures, 41.2 | 40.9, 41.23 | 40.9, BACK_SOLVING",
+    "measures, - | - | - | - | 1 | 12, 30 | - | - | - | 5 | 12, BACK_SOLVING",
+    "measures, - | - | - | - | 1 | 12, 30 | - | - | - | 1 | 500, BACK_SOLVING",
+    "measures, 150 | 400, 150 | 3, SMALL_COUNT",
+    "index, 20.0 | 10.1, 20.04 | 10.1, BACK_SOLVING",
+    "index, 11.7, 11.73, BACK_SOLVING",
+    "index, - | - | - | - | -, 5.0 | - | - | - | -, BACK_SOLVING",
+    "index, 1000, 90, BACK_SOLVING",
+    "index, 80 | Q, 4 | Q, SMALL_COUNT",
+    "own, 600, 889, DIFFERENCING",
+    "own, 600, 899, DIFFERENCING",
+    "own, egen1 | 900, egen1 | 612, DIFFERENCING"
+  })
+  void everyHoleIsFound(String name, String safe, String hole, Kind kind) {
+    String drawing = drawing(name);
+    assertThat(drawing).contains(safe);
+    PlainTable mutant = Drawn.table(name, drawing.replace(safe, hole));
+    assertThat(ATTACK.on(List.of(mutant))).extracting(Finding::attack).contains(kind);
+  }
+
+  @Test
+  void averagingOverManyPartitionsTellsASmallCount() {
+    // the same four persons in two dozen tables, each with noise of its own around four
+    CellSystem system = manyPartitions();
+    Averaging averaging = new Averaging(PTableTest.DEFAULT);
+    Partitions partitions = new Partitions(system, c -> "D".repeat(c.row() + 1));
+    assertThat(averaging.known(system.cells().get(0), partitions)).isEqualTo(4);
+  }
+
+  @Test
+  void aFewPartitionsDoNot() {
+    List<Cell> few = manyPartitions().cells().subList(0, 3);
+    Partitions partitions = new Partitions(new CellSystem(few), c -> "D".repeat(c.row() + 1));
+    assertThat(new Averaging(PTableTest.DEFAULT).known(few.get(0), partitions)).isZero();
+  }
+
+  @Test
+  void findingsStopTheReleaseWithoutTheValue() {
+    PlainTable mutant =
+        Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
+    assertThatThrownBy(() -> Attack.stopIfAny(ATTACK.on(List.of(mutant))))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
+        .hasMessageContaining("exact: counts [0114A0010 1]");
+    Attack.stopIfAny(List.of());
+  }
+
+  private static CellSystem manyPartitions() {
+    int[] members = {0, 1, 2, 3};
+    List<Cell> cells = new java.util.ArrayList<>();
+    for (int row = 0; row < 24; row++) {
+      cells.add(new Cell(row, 4L + (row % 3 - 1), members));
+    }
+    return new CellSystem(cells);
+  }
+
+  private static String drawing(String name) {
+    return Map.of(
+            "counts", COUNTS, "shares", SHARES, "measures", MEASURES, "index", INDEX, "own", OWN)
+        .get(name);
+  }
+}

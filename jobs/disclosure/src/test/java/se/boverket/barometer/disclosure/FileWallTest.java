@@ -1,0 +1,195 @@
+package se.boverket.barometer.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Exit;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Stop;
+
+class FileWallTest {
+  static final Policy POLICY = Policy.read(RulesTest.SCHEMAS);
+  static final FileWall WALL = new FileWall(POLICY, Hierarchy.plain());
+  static final Attack ATTACK = new Attack(POLICY, Hierarchy.plain(), List.of());
+  @TempDir Path dir;
+
+  @Test
+  void aSmallCellTakesCompanyInItsRowAndColumn() throws IOException {
+    PlainTable safe = WALL.protect(twoByTwo(), contract("", ""));
+    assertThat(suppressed(safe)).containsExactly("a 1", "a 2", "b 1", "b 2");
+    assertThat(ATTACK.on(List.of(safe))).isEmpty();
+  }
+
+  @Test
+  void dotsAloneAreComputedBack() {
+    PlainTable dotted =
+        Drawn.table(
+            "t",
+            """
+            omrade | kon | antal
+            a | 1 | -
+            a | 2 | 30
+            a | T | 33
+            """);
+    assertThat(ATTACK.on(List.of(dotted))).extracting(Finding::attack).contains(Finding.Kind.EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void nothingSuppressedIsFoundOut(long seed) throws IOException {
+    PlainTable table = random(seed);
+    PlainTable safe = WALL.protect(table, contract("", ""));
+    assertThat(suppressed(safe)).isNotEmpty();
+    assertThat(ATTACK.on(List.of(safe))).isEmpty();
+    assertThat(TableFile.csv(safe)).isEqualTo(TableFile.csv(WALL.protect(table, contract("", ""))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void withoutAnySecondaryCellSomethingIsFoundOut(long seed) throws IOException {
+    PlainTable table = random(seed);
+    List<List<String>> dotted = new ArrayList<>();
+    table.rows().forEach(r -> dotted.add(new ArrayList<>(r)));
+    dotted.forEach(r -> r.set(2, r.get(2).matches("[1-4]") ? null : r.get(2)));
+    PlainTable hole = new PlainTable("t", table.columns(), dotted);
+    assertThat(ATTACK.on(List.of(hole))).isNotEmpty();
+  }
+
+  @Test
+  void roundingKeepsTheTableAdditiveAndHasNoSmallCounts() throws IOException {
+    PlainTable table = random(7);
+    PlainTable safe = WALL.protect(table, contract("metod = rounding", ""));
+    CellSystem.Shape shape = new CellSystem.Shape(List.of("omrade", "kon"), "antal");
+    List<Integer> all = IntStream.range(0, safe.rows().size()).boxed().toList();
+    CellSystem system = CellSystem.of(safe, all, shape, Hierarchy.plain());
+    assertThat(Additive.broken(system)).isEmpty();
+    assertThat(system.cells()).noneMatch(c -> c.count() > 0 && c.count() < 5);
+    assertThat(off(table, safe)).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void cellKeysWhereTheTableHasThem() throws IOException {
+    PlainTable table =
+        Drawn.table(
+            "t",
+            """
+            ar | omrade | kon | antal | cellnyckel
+            2022 | 0180 | 1 | 100 | 0
+            2022 | 0180 | 2 | 100 | 2147483648
+            2022 | 0180 | T | 0 | 0
+            """);
+    PlainTable safe = WALL.protect(table, contract("", ", nyckel = cellnyckel"));
+    assertThat(safe.columns()).containsExactly("omrade", "kon", "antal", "status");
+    assertThat(safe.rows()).extracting(r -> r.get(2)).containsExactly("95", "100", "0");
+  }
+
+  @Test
+  void marginsThatDoNotAddUpAreRefused() {
+    PlainTable wrong =
+        Drawn.table("t", "omrade | kon | antal\na | 1 | 10\na | 2 | 30\na | T | 41\n");
+    assertThatThrownBy(() -> WALL.protect(wrong, contract("", "")))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.REFUSED))
+        .hasMessageContaining("a T");
+  }
+
+  @Test
+  void readsAndWritesCsv() throws IOException {
+    Path file = dir.resolve("t.csv");
+    Files.writeString(file, "Omrade,namn,antal\n0180,\"Stockholm, \"\"city\"\"\",\n");
+    PlainTable table = TableFile.read(file);
+    assertThat(table.columns()).containsExactly("omrade", "namn", "antal");
+    assertThat(table.rows().get(0)).containsExactly("0180", "Stockholm, \"city\"", null);
+    Files.writeString(file, TableFile.csv(table));
+    assertThat(TableFile.read(file)).isEqualTo(table);
+  }
+
+  private static PlainTable twoByTwo() {
+    return Drawn.table(
+        "t",
+        """
+        omrade | kon | antal
+        a | 1 | 3
+        a | 2 | 30
+        a | T | 33
+        b | 1 | 20
+        b | 2 | 10
+        b | T | 30
+        c | 1 | 50
+        c | 2 | 60
+        c | T | 110
+        T | 1 | 73
+        T | 2 | 100
+        T | T | 173
+        """);
+  }
+
+  /** Two municipalities of a few areas, with all margins. */
+  private static PlainTable random(long seed) {
+    SplittableRandom lot = new SplittableRandom(seed);
+    Map<String, Long> cells = new java.util.TreeMap<>();
+    for (String area : List.of("0114A0010", "0114B0010", "0114C0010", "0115A0010", "0115C0010")) {
+      for (String kon : List.of("1", "2", "3")) {
+        long n = lot.nextInt(100) < 30 ? lot.nextInt(6) : lot.nextInt(60);
+        for (String a : List.of(area, area.substring(0, 4), "01", "00")) {
+          for (String k : List.of(kon, "T")) {
+            cells.merge(a + "|" + k, n, Long::sum);
+          }
+        }
+      }
+    }
+    StringBuilder drawing = new StringBuilder("omrade|kon|antal\n");
+    cells.forEach((k, n) -> drawing.append(k).append('|').append(n).append('\n'));
+    return Drawn.table("t", drawing.toString());
+  }
+
+  private static long off(PlainTable table, PlainTable safe) {
+    return IntStream.range(0, table.rows().size())
+        .mapToLong(
+            r ->
+                Math.abs(
+                    Long.parseLong(table.rows().get(r).get(2))
+                        - Long.parseLong(safe.rows().get(r).get(2))))
+        .max()
+        .orElseThrow();
+  }
+
+  private static List<String> suppressed(PlainTable table) {
+    return table.rows().stream()
+        .filter(r -> r.get(2) == null)
+        .map(r -> r.get(0) + " " + r.get(1))
+        .toList();
+  }
+
+  private Contract contract(String method, String key) throws IOException {
+    Path file = dir.resolve("t.conf");
+    Files.writeString(
+        file,
+        """
+        tabell = t
+        rad = "one area x kon"
+        nyckel = [omrade, kon]
+        %s
+        kolumner = [
+          { namn = omrade, typ = string, nn = true, om = "area" }
+          { namn = kon, typ = string, nn = true, om = "1, 2, T" }
+          { namn = antal, typ = bigint, om = "persons", skydd { klass = count%s } }
+          { namn = status, typ = string, nn = true, om = "A, Q", skydd { klass = status } }
+        ]
+        """
+            .formatted(method, key));
+    return Contract.read(Layer.PROTECTED, file);
+  }
+}

@@ -1,0 +1,35 @@
+package se.boverket.barometer.microdata.indices;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Indicator;
+
+/**
+ * A year of the aggregated layer, and what it is made into.
+ *
+ * @param tables celler, varden and grupper by name
+ * @param places where the base areas lie
+ * @param what the definitions
+ */
+record Cells(Function<String, Dataset<Row>> tables, Places places, Definitions what) {
+
+  Dataset<Row> befolkning() {
+    return Befolkning.rows(tables.apply("celler"), places, what.method().aldersgrupper());
+  }
+
+  Dataset<Row> indikatorer() {
+    Dataset<Row> medianer = Medianer.rows(tables.apply("varden"), places);
+    return Indikatorer.rows(tables.apply("celler"), medianer, what.indicators(), places);
+  }
+
+  /** The indicators of the index alone. */
+  Dataset<Row> delar() {
+    List<String> index = what.method().index();
+    List<Indicator> parts = what.indicators().stream().filter(i -> index.contains(i.id())).toList();
+    Dataset<Row> noMedians = Medianer.rows(tables.apply("varden").limit(0), places);
+    return Indikatorer.rows(tables.apply("celler"), noMedians, parts, places);
+  }
+}

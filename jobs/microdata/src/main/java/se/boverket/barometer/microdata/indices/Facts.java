@@ -1,0 +1,24 @@
+package se.boverket.barometer.microdata.indices;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a run tells about the index, for the ledger and the screen. */
+final class Facts {
+  private Facts() {}
+
+  /** Mean and spread of the index and number of areas per type, by division. */
+  static Map<String, Object> of(List<SocioekonomisktIndex> index) {
+    Map<String, Object> facts = new TreeMap<>();
+    index.stream().filter(i -> i.typ() != null).forEach(i -> count(facts, i));
+    return facts;
+  }
+
+  private static void count(Map<String, Object> facts, SocioekonomisktIndex area) {
+    String division = area.omrade().indelning();
+    facts.put(division + ".medel", area.ar().medel());
+    facts.put(division + ".standardavvikelse", area.ar().standardavvikelse());
+    facts.merge(division + ".typ" + area.typ(), 1, (a, b) -> (int) a + (int) b);
+  }
+}

@@ -1,0 +1,128 @@
+package se.boverket.barometer.microdata.indices;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Method;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.TableStore;
+
+/**
+ * From cells to indices: the tables of the indices layer, for one year.
+ *
+ * @param store the confidential layers
+ * @param schemas what is computed
+ */
+public record IndexJob(TableStore store, Schemas schemas) {
+
+  /** What decides the result besides the cells. */
+  public static String definitions(Schemas schemas) {
+    return schemas.fingerprint(
+        "indices",
+        "indicators",
+        "groupings",
+        "method.conf",
+        "codelists/deso2018.csv",
+        "codelists/deso2025.csv",
+        "codelists/kommun.csv");
+  }
+
+  /**
+   * The reference year whose cut-offs make {@code omradestyp_basar}: the method's, or the earliest
+   * there is where that is not there. The indices of every year are made from its cells too.
+   *
+   * @param years that have cells, ascending, at least one
+   */
+  public static int basar(Schemas schemas, List<Integer> years) {
+    int wanted = Method.read(schemas).years().basar();
+    return years.contains(wanted) ? wanted : years.get(0);
+  }
+
+  /**
+   * Does one year.
+   *
+   * @param ar reference year; its cells are there
+   * @return mean and spread of the index and areas per type, by division
+   */
+  public Map<String, Object> run(int ar) {
+    Definitions what = Definitions.read(store.spark(), schemas);
+    Cells cells = cells(ar, what);
+    Dataset<Row> befolkning = made("befolkning", ar, cells.befolkning());
+    Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer());
+
+    Map<Omrade, Folkmangd> folk = Folkmangd.of(befolkning);
+    List<Delar> delar = Delar.of(indikatorer, what.method().index());
+    List<SocioekonomisktIndex> index =
+        SocioekonomisktIndex.of(
+            delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
+    made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
+    upper(cells, index, folk, ar).forEach((table, rows) -> made(table, ar, rows));
+    return Facts.of(index);
+  }
+
+  /** The rows of the tables of the upper levels, by table. */
+  private static Map<String, List<Row>> upper(
+      Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
+    Method method = cells.what().method();
+    List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
+    Map<String, List<Row>> rows = new TreeMap<>();
+    BiConsumer<String, Row> add =
+        (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    for (Division division : cells.places().omraden().divisions()) {
+      UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
+      types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
+      inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
+      StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
+          .forEach(row -> add.accept("stora_utmaningar", row));
+    }
+    return rows;
+  }
+
+  /** How the index was spread in the base year, by division. */
+  private Map<String, Fordelning> basar(int ar, List<Delar> delar, Definitions what) {
+    int basar = basar(schemas, years());
+    return SocioekonomisktIndex.spread(
+        basar == ar ? delar : Delar.of(cells(basar, what).delar(), what.method().index()));
+  }
+
+  private List<Integer> years() {
+    Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
+    return limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
+  }
+
+  private Cells cells(int ar, Definitions what) {
+    Function<String, Dataset<Row>> tables =
+        table -> store.readYear(schemas.contract(Layer.AGGREGATED, table), ar);
+    Omraden omraden = Omraden.of(schemas, tables.apply("celler"), what.method().years());
+    return new Cells(tables, Places.of(omraden), what);
+  }
+
+  private void made(String table, int ar, List<Row> rows) {
+    StructType columns = schemas.contract(Layer.INDICES, table).schema();
+    StructType withoutYear =
+        new StructType(Arrays.stream(columns.fields()).skip(1).toArray(StructField[]::new));
+    made(table, ar, store.spark().createDataFrame(rows, withoutYear));
+  }
+
+  /** Writes a table's year and reads it back. */
+  private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
+    Contract contract = schemas.contract(Layer.INDICES, table);
+    store.replaceYear(contract, rows.withColumn("ar", lit(ar)), ar);
+    return store.readYear(contract, ar);
+  }
+}

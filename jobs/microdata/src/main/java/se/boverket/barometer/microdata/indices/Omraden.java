@@ -1,0 +1,88 @@
+package se.boverket.barometer.microdata.indices;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.max;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.microdata.aggregated.Method;
+import se.boverket.barometer.tables.Schemas;
+
+/**
+ * The areas that a year has rows for.
+ *
+ * @param divisions those delivered, first the one that SCB publishes the year in
+ * @param lan lan by kommun, all of today's
+ */
+record Omraden(List<Division> divisions, Map<String, String> lan) {
+
+  /**
+   * The areas of a year.
+   *
+   * @param celler the year's cells: a division is delivered where any of them has its DeSO; where
+   *     none is, the year still has the areas that it is published in, with nobody in them
+   */
+  static Omraden of(Schemas schemas, Dataset<Row> celler, Method.Years years) {
+    Row there = celler.agg(count("deso_2018"), count("deso_2025"), max("ar")).head();
+    List<Division> divisions = new ArrayList<>();
+    boolean first2025 = there.getInt(2) >= years.indelning2025();
+    boolean none = there.getLong(0) + there.getLong(1) == 0;
+    if (there.getLong(0) > 0 || none && !first2025) {
+      divisions.add(Division.of2018(schemas));
+    }
+    if (there.getLong(1) > 0 || none && first2025) {
+      divisions.add(first2025 ? 0 : divisions.size(), Division.of2025(schemas));
+    }
+    return new Omraden(divisions, new TreeMap<>(schemas.codelist("kommun").map("kommun", "lan")));
+  }
+
+  /** All of them, in a fixed order: each division's, then kommun, lan, riket. */
+  List<Omrade> all() {
+    Stream<Omrade> areas = divisions.stream().flatMap(d -> d.areas(lan.keySet()));
+    Stream<Omrade> kommuner = lan.keySet().stream().map(Omrade::kommun);
+    Stream<Omrade> counties = lan.values().stream().distinct().sorted().map(Omrade::lan);
+    return Stream.of(areas, kommuner, counties, Stream.of(Omrade.riket()))
+        .flatMap(level -> level)
+        .toList();
+  }
+
+  /** Those that a base area (kommun, deso_2018, deso_2025) lies in, lowest level first. */
+  Stream<Omrade> of(Row base) {
+    return Stream.concat(
+        divisions.stream().flatMap(d -> d.of(base)), upper(base.<String>getAs("kommun")));
+  }
+
+  /** A kommun, its lan, the country. */
+  Stream<Omrade> upper(String kommun) {
+    return Stream.of(
+        Omrade.kommun(kommun), Omrade.lan(lan.getOrDefault(kommun, "")), Omrade.riket());
+  }
+
+  /** What the upper levels' measures over a division's units carry as indelning. */
+  String indelning(Division division) {
+    return division.equals(divisions.get(0)) ? Omrade.AKTUELL : division.regso();
+  }
+
+  /**
+   * What each kommun, lan and the country consists of, in the order of the units; those of which
+   * nothing is there have an empty list.
+   *
+   * @param units by neighbourhood, ordered
+   * @param indelning of the upper areas
+   */
+  <T> Map<Omrade, List<T>> above(Map<Omrade, T> units, String indelning) {
+    Map<Omrade, List<T>> above = new TreeMap<>();
+    lan.keySet().stream()
+        .flatMap(this::upper)
+        .forEach(area -> above.put(area.in(indelning), new ArrayList<>()));
+    units.forEach(
+        (unit, value) ->
+            upper(unit.kommun()).forEach(area -> above.get(area.in(indelning)).add(value)));
+    return above;
+  }
+}

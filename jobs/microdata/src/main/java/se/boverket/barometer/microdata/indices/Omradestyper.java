@@ -1,0 +1,69 @@
+package se.boverket.barometer.microdata.indices;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * How many RegSO of an area have a type, and how many people live in them.
+ *
+ * @param omrade kommun, lan or riket
+ * @param omradestyp 1-5
+ * @param antal RegSO of the type
+ * @param folkmangd persons in them
+ * @param totalt persons in all RegSO of the area that have a type
+ * @param status A; where no RegSO has a type O or M, as their index
+ */
+record Omradestyper(
+    Omrade omrade,
+    int omradestyp,
+    int antal,
+    Folkmangd folkmangd,
+    Folkmangd totalt,
+    String status) {
+
+  /**
+   * The five rows of one area.
+   *
+   * @param regso its RegSO
+   */
+  static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso) {
+    List<SocioekonomisktIndex> typed = regso.stream().filter(r -> r.typ() != null).toList();
+    String status = typed.isEmpty() ? missing(regso) : Status.NORMAL;
+    return IntStream.rangeClosed(1, 5)
+        .mapToObj(
+            typ -> {
+              List<SocioekonomisktIndex> of = typed.stream().filter(r -> r.typ() == typ).toList();
+              return new Omradestyper(omrade, typ, of.size(), people(of), people(typed), status);
+            })
+        .toList();
+  }
+
+  /** The columns of the contract but {@code ar}. */
+  Row row() {
+    return RowFactory.create(
+        omrade.niva(),
+        omrade.omrade(),
+        omrade.indelning(),
+        omradestyp,
+        antal,
+        folkmangd.antal(),
+        folkmangd.nyckel(),
+        totalt.antal(),
+        totalt.antal() > 0 ? 100.0 * folkmangd.antal() / totalt.antal() : null,
+        status);
+  }
+
+  /** Where the source of any is missing, that is the reason; else there is nobody to type. */
+  private static String missing(List<SocioekonomisktIndex> regso) {
+    boolean source = regso.stream().anyMatch(r -> r.status().equals(Status.SOURCE_MISSING));
+    return source ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
+  }
+
+  private static Folkmangd people(List<SocioekonomisktIndex> regso) {
+    return regso.stream()
+        .map(SocioekonomisktIndex::folkmangd)
+        .reduce(Folkmangd.NOBODY, Folkmangd::plus);
+  }
+}

@@ -1,0 +1,71 @@
+package se.boverket.barometer.microdata.indices;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+
+/**
+ * What the neighbourhoods of one division say of kommuner, lan and the country.
+ *
+ * @param omraden the year's areas
+ * @param division whose neighbourhoods
+ */
+record UpperLevels(Omraden omraden, Division division) {
+
+  /**
+   * Types of the division's RegSO, by area.
+   *
+   * @param index of the year, all divisions
+   */
+  Map<Omrade, List<Omradestyper>> types(List<SocioekonomisktIndex> index) {
+    Map<Omrade, SocioekonomisktIndex> regso = new TreeMap<>();
+    index.stream()
+        .filter(i -> i.omrade().indelning().equals(division.regso()))
+        .forEach(i -> regso.put(i.omrade(), i));
+    Map<Omrade, List<Omradestyper>> types = new TreeMap<>();
+    above(regso).forEach((area, units) -> types.put(area, Omradestyper.of(area, units)));
+    return types;
+  }
+
+  /**
+   * Inequality over the division's RegSO and over its DeSO, by area and kind of neighbourhood.
+   *
+   * @param grupper see {@link Kvintiler#rows}
+   */
+  List<Ojamlikhetsindex> inequality(List<Row> grupper, Chance chance) {
+    Map<Omrade, Kvintiler> units = Kvintiler.of(grupper, division);
+    String missing = grupper.isEmpty() ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
+    return Stream.of("regso", "deso")
+        .flatMap(
+            enhet -> {
+              Map<Omrade, Kvintiler> chosen = new TreeMap<>(units);
+              chosen.keySet().removeIf(unit -> !unit.niva().equals(enhet));
+              return above(chosen).entrySet().stream()
+                  .map(e -> Map.entry(e.getKey(), new Ojamlikhetsindex.Units(enhet, e.getValue())));
+            })
+        .toList()
+        .parallelStream()
+        .map(e -> Ojamlikhetsindex.of(e.getKey(), e.getValue(), chance, missing))
+        .toList();
+  }
+
+  /** Both for each kommun, RegSO being the neighbourhoods. */
+  static List<StoraUtmaningar> challenges(
+      List<Ojamlikhetsindex> inequality,
+      Map<Omrade, List<Omradestyper>> types,
+      Map<Omrade, Folkmangd> folkmangd) {
+    return inequality.stream()
+        .filter(d -> d.units().enhet().equals("regso") && d.omrade().niva().equals("kommun"))
+        .map(
+            d ->
+                new StoraUtmaningar(
+                    d, types.get(d.omrade()), folkmangd.get(d.omrade().in(Omrade.AKTUELL))))
+        .toList();
+  }
+
+  private <T> Map<Omrade, List<T>> above(Map<Omrade, T> units) {
+    return omraden.above(units, omraden.indelning(division));
+  }
+}

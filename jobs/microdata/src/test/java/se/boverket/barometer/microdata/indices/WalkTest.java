@@ -1,0 +1,209 @@
+package se.boverket.barometer.microdata.indices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.microdata.aggregated.AggregateJob;
+import se.boverket.barometer.microdata.aggregated.TinyCountry;
+import se.boverket.barometer.microdata.indices.RandomPersons.Person;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.TableStore;
+import se.boverket.barometer.tables.TestSpark;
+
+/** A random population through both jobs, against a second computation person by person. */
+class WalkTest {
+  private static final Offset<Double> EXACTLY = within(1e-9);
+  private static final RandomPersons PEOPLE = RandomPersons.of(7, 4000);
+  private static final Naive NAIVE = new Naive(PEOPLE.persons());
+  @TempDir static Path dir;
+  static TableStore store;
+  static Schemas schemas;
+  static Map<String, Object> facts;
+
+  @BeforeAll
+  static void walk() {
+    schemas = TinyCountry.schemas(dir.resolve("schemas"));
+    store = new TableStore(TestSpark.session(), dir.resolve("store"));
+    store.replaceYear(schemas.contract(Layer.CLEAN, "person"), PEOPLE.rows(2022), 2022);
+    new AggregateJob(store, schemas).run(2022);
+    facts = new IndexJob(store, schemas).run(2022);
+  }
+
+  @Test
+  void limitsAreExactWithTies() {
+    Row limits = table(Layer.AGGREGATED, "inkomstgranser").head();
+    assertThat(limits.<Long>getAs("dubbel_median") / 2.0).isEqualTo(NAIVE.median());
+    assertThat(
+            List.of(
+                limits.<Long>getAs("kvintil_1"),
+                limits.<Long>getAs("kvintil_2"),
+                limits.<Long>getAs("kvintil_3"),
+                limits.<Long>getAs("kvintil_4")))
+        .isEqualTo(NAIVE.limits());
+  }
+
+  @Test
+  void everyLevelAddsUpToTheNextOneAndKeysDoToo() {
+    Dataset<Row> people = table(Layer.INDICES, "befolkning");
+    people.createOrReplaceTempView("folk");
+    List<Row> sums =
+        TestSpark.session()
+            .sql(
+                "SELECT kon, alder, bakgrund, count(DISTINCT antal), count(DISTINCT nyckel) FROM"
+                    + " (SELECT niva, indelning, kon, alder, bakgrund, sum(antal) AS antal,"
+                    + " sum(antal_nyckel) % 4294967296 AS nyckel FROM folk GROUP BY ALL)"
+                    + " GROUP BY kon, alder, bakgrund")
+            .collectAsList();
+    assertThat(sums).hasSize(81).allMatch(r -> r.getLong(3) == 1 && r.getLong(4) == 1);
+    Row riket = people.where("niva = 'riket' AND concat(kon, alder, bakgrund) = 'TTT'").head();
+    assertThat(riket.<Long>getAs("antal")).isEqualTo(4000);
+    assertThat(riket.<Long>getAs("antal_nyckel"))
+        .isEqualTo(PEOPLE.persons().stream().mapToLong(Person::nyckel).sum() & 0xFFFFFFFFL);
+  }
+
+  @Test
+  void everyAreaHasEveryRow() {
+    long areas = 9 + 7 + 10 + 7 + 4 * 3 + 3 + 2 + 1;
+    assertThat(table(Layer.INDICES, "befolkning").count()).isEqualTo(areas * 81);
+    assertThat(table(Layer.INDICES, "indikatorer").count()).isEqualTo(areas * 9 * 10);
+  }
+
+  @Test
+  void theIndexIsTheMeanOfThreeSharesPersonByPerson() {
+    Map<String, List<Person>> regso = NAIVE.by(p -> regso(p.deso2018()));
+    Map<String, Double> made =
+        table(Layer.INDICES, "socioekonomiskt_index")
+            .where("indelning = 'regso2020'")
+            .collectAsList()
+            .stream()
+            .filter(r -> r.getAs("socioekonomiskt_index") != null)
+            .collect(
+                Collectors.toMap(r -> r.getAs("omrade"), r -> r.getAs("socioekonomiskt_index")));
+    assertThat(made).hasSize(5);
+    made.forEach(
+        (code, index) -> assertThat(index).isCloseTo(NAIVE.index(regso.get(code)), EXACTLY));
+  }
+
+  @Test
+  void typesAreCutByTheYearsOwnMeanAndSpread() {
+    List<Double> indices =
+        NAIVE.by(p -> regso(p.deso2018())).values().stream()
+            .map(NAIVE::index)
+            .filter(i -> !i.isNaN())
+            .toList();
+    double mean = indices.stream().mapToDouble(i -> i).average().orElseThrow();
+    double sd =
+        Math.sqrt(
+            indices.stream().mapToDouble(i -> (i - mean) * (i - mean)).average().orElseThrow());
+    assertThat((double) facts.get("regso2020.medel")).isCloseTo(mean, EXACTLY);
+    assertThat((double) facts.get("regso2020.standardavvikelse")).isCloseTo(sd, EXACTLY);
+    for (int typ = 1; typ <= 5; typ++) {
+      int type = typ;
+      long expected =
+          indices.stream()
+              .mapToDouble(i -> (i - mean) / sd)
+              .filter(z -> type == (z >= 2 ? 1 : z >= 1 ? 2 : z >= 0 ? 3 : z >= -1 ? 4 : 5))
+              .count();
+      assertThat(((Number) facts.getOrDefault("regso2020.typ" + typ, 0)).longValue())
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void inequalityIsDissimilarityOfTheOuterQuintiles() {
+    dissimilarity("00", "deso", "aktuell", NAIVE.dissimilarity(PEOPLE.persons(), Person::deso2018));
+    dissimilarity(
+        "00", "deso", "regso2025", NAIVE.dissimilarity(PEOPLE.persons(), Person::deso2025));
+    dissimilarity(
+        "00", "regso", "aktuell", NAIVE.dissimilarity(PEOPLE.persons(), p -> regso(p.deso2018())));
+    dissimilarity(
+        "0180",
+        "regso",
+        "aktuell",
+        NAIVE.dissimilarity(NAIVE.by(Person::kommun).get("0180"), p -> regso(p.deso2018())));
+  }
+
+  @Test
+  void mediansAreExactAtEveryLevel() {
+    Map<String, Double> made =
+        table(Layer.INDICES, "indikatorer")
+            .where("indikator = 'disponibel_inkomst' AND kon = '2' AND bakgrund = 'T'")
+            .where("indelning IN ('aktuell', 'regso2025')")
+            .collectAsList()
+            .stream()
+            .filter(r -> r.getAs("varde") != null)
+            .collect(Collectors.toMap(r -> r.getAs("omrade"), r -> r.getAs("varde")));
+    Map<String, List<Person>> expected = NAIVE.by(p -> regso(p.deso2025()));
+    expected.putAll(NAIVE.by(Person::kommun));
+    expected.putAll(NAIVE.by(p -> p.kommun().substring(0, 2).equals("25") ? "25" : "01"));
+    expected.putAll(NAIVE.by(p -> "00"));
+    assertThat(made.keySet()).containsAll(expected.keySet());
+    expected.forEach(
+        (code, persons) ->
+            assertThat(made.get(code))
+                .isEqualTo(
+                    Naive.centralIncome(
+                        persons.stream().filter(p -> p.kon().equals("2")).toList())));
+  }
+
+  @Test
+  void aMissingSourceIsNotZero() {
+    Dataset<Row> shares =
+        table(Layer.INDICES, "indikatorer").where("indikator = 'bistand_eller_arbetslos'");
+    assertThat(shares.where("omrade LIKE '2584%' AND status = 'A'").count()).isZero();
+    assertThat(
+            shares
+                .where("omrade = '2584' AND concat(kon, bakgrund) = 'TT'")
+                .head()
+                .<String>getAs("status"))
+        .isEqualTo("O");
+    Row riket = shares.where("omrade = '00' AND concat(kon, bakgrund) = 'TT'").head();
+    assertThat(riket.<String>getAs("status")).isEqualTo("A");
+    assertThat(riket.<String>getAs("anmarkning")).contains("2584");
+    assertThat(
+            table(Layer.INDICES, "socioekonomiskt_index")
+                .where("omrade LIKE '2584R%' AND status = 'O' AND omradestyp IS NULL")
+                .count())
+        .isEqualTo(4);
+    assertThat(
+            table(Layer.INDICES, "stora_utmaningar")
+                .where("omrade = '2584' AND status = 'O' AND uppfyller_omradestyp IS NULL")
+                .count())
+        .isEqualTo(2);
+  }
+
+  private static void dissimilarity(String area, String enhet, String indelning, double expected) {
+    Row row =
+        table(Layer.INDICES, "ojamlikhetsindex")
+            .where(
+                "omrade = '%s' AND enhet = '%s' AND indelning = '%s'"
+                    .formatted(area, enhet, indelning))
+            .head();
+    assertThat(row.<Double>getAs("varde")).isCloseTo(expected, EXACTLY);
+  }
+
+  /** Both divisions of the tiny country number RegSO alike, but for two DeSO. */
+  private static String regso(String deso) {
+    if (deso == null) {
+      return null;
+    }
+    Function<String, String> key = list -> schemas.codelist(list).map("deso", "regso").get(deso);
+    return key.apply("deso2018") == null ? key.apply("deso2025") : key.apply("deso2018");
+  }
+
+  private static Dataset<Row> table(Layer layer, String table) {
+    return store.readYear(schemas.contract(layer, table), 2022);
+  }
+}

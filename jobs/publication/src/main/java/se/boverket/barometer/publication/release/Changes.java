@@ -1,0 +1,92 @@
+package se.boverket.barometer.publication.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.publication.check.RowKey;
+import se.boverket.barometer.publication.file.ParquetRows;
+
+/** What differs between two versions of one table, both sorted by the same key. */
+final class Changes {
+  /**
+   * The largest difference of a column.
+   *
+   * @param by absolute difference, in the unit of the column
+   * @param key of the row
+   */
+  record Largest(double by, String key) {}
+
+  private final List<String> columns;
+  private final RowKey key;
+  private final Map<String, Largest> largest = new TreeMap<>();
+  private long added;
+  private long removed;
+  private long changed;
+
+  private Changes(List<String> columns, List<String> key) {
+    this.columns = columns;
+    this.key = RowKey.of(key, columns);
+  }
+
+  /**
+   * Walks both files once, side by side.
+   *
+   * @param columns names to compare, among them the key
+   * @param key names of the key columns
+   */
+  static Changes between(Path before, Path after, List<String> columns, List<String> key) {
+    Changes changes = new Changes(columns, key);
+    try (ParquetRows old = ParquetRows.open(before, columns);
+        ParquetRows now = ParquetRows.open(after, columns)) {
+      changes.walk(old, now);
+    }
+    return changes;
+  }
+
+  private void walk(ParquetRows old, ParquetRows now) {
+    Row a = old.next();
+    Row b = now.next();
+    while (a != null || b != null) {
+      int order = a == null ? 1 : b == null ? -1 : key.compare(a, b);
+      if (order == 0 && !a.equals(b)) {
+        differ(a, b);
+      }
+      removed += order < 0 ? 1 : 0;
+      added += order > 0 ? 1 : 0;
+      a = order <= 0 ? old.next() : a;
+      b = order >= 0 ? now.next() : b;
+    }
+  }
+
+  private void differ(Row a, Row b) {
+    changed++;
+    for (int i = 0; i < columns.size(); i++) {
+      if (a.get(i) instanceof Number x && b.get(i) instanceof Number y) {
+        double by = Math.abs(y.doubleValue() - x.doubleValue());
+        Largest known = largest.get(columns.get(i));
+        if (by > 0 && (known == null || by > known.by)) {
+          largest.put(columns.get(i), new Largest(by, key.text(b)));
+        }
+      }
+    }
+  }
+
+  long added() {
+    return added;
+  }
+
+  long removed() {
+    return removed;
+  }
+
+  long changed() {
+    return changed;
+  }
+
+  /** By column; the first row in the order of the key where several differ as much. */
+  Map<String, Largest> largest() {
+    return largest;
+  }
+}

@@ -1,0 +1,27 @@
+package se.boverket.barometer.publication.tables;
+
+/**
+ * Where an area stands.
+ *
+ * @param parent area above, null for the country
+ * @param group SKR's group of a municipality, else null
+ * @param since first reference year, null = no limit
+ */
+record Place(Area parent, String group, Integer since) {
+
+  static Place top() {
+    return new Place(null, null, null);
+  }
+
+  static Place under(Area parent) {
+    return new Place(parent, null, null);
+  }
+
+  Place in(String municipalities) {
+    return new Place(parent, municipalities, since);
+  }
+
+  Place since(Integer year) {
+    return new Place(parent, group, year);
+  }
+}

@@ -1,0 +1,244 @@
+package se.boverket.barometer.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.disclosure.OpenStore;
+import se.boverket.barometer.disclosure.Policy;
+import se.boverket.barometer.publication.release.Delivery;
+import se.boverket.barometer.publication.release.Json;
+import se.boverket.barometer.publication.release.Provenance;
+import se.boverket.barometer.publication.release.Release;
+import se.boverket.barometer.publication.report.Municipality;
+import se.boverket.barometer.publication.report.Summary;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Exit;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.TestSpark;
+
+class PublishJobTest {
+  @TempDir static Path shared;
+  static SmallCountry country;
+  static Release first;
+
+  @TempDir Path dir;
+  Path open;
+  Path published;
+
+  @BeforeAll
+  static void publishOnce() throws IOException {
+    country = SmallCountry.in(Files.createDirectories(shared.resolve("schemas")));
+    country.protect(new OpenStore(TestSpark.session(), shared.resolve("open")), 2022);
+    first = publish(shared.resolve("open"), shared.resolve("published"), 1);
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    open = Tree.copy(shared.resolve("open"), dir.resolve("open"));
+    published = Tree.copy(shared.resolve("published"), dir.resolve("published"));
+  }
+
+  @Test
+  void aReleaseIsWholeAndItsChecksumsFit() throws IOException {
+    assertThat(first.id()).isEqualTo("2022.1");
+    assertThat(first.fresh()).isTrue();
+    assertThat(Releases.latest(shared.resolve("published")).orElseThrow().path())
+        .isEqualTo(first.path());
+    assertThat(Tree.files(first.path()))
+        .contains("certifikat.json", "dcat.ttl", "kvalitetsdeklaration.md", "proveniens.json")
+        .contains("revision.json", "report/rapport.html", "exports/befolkning.csv")
+        .contains("tables/dim_omrade.parquet", "tables/ojamlikhetsindex.parquet");
+    assertThat(Files.readAllLines(first.path().resolve("SHA256SUMS")))
+        .hasSize(Tree.files(first.path()).size() - 1)
+        .allSatisfy(
+            line -> {
+              String[] sum = line.split("  ");
+              assertThat(Fingerprint.ofFile(first.path().resolve(sum[1]))).isEqualTo(sum[0]);
+            });
+    for (JsonNode resource : Json.read(first.path().resolve("datapackage.json")).get("resources")) {
+      Path file = first.path().resolve(resource.get("path").asText());
+      assertThat(resource.get("bytes").asLong()).isEqualTo(Files.size(file));
+      assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + Fingerprint.ofFile(file));
+    }
+  }
+
+  @Test
+  void othersReadEveryTableWithPlainTypesAndTheContractsColumns() throws SQLException {
+    for (Contract contract : country.schemas().contracts(Layer.PUBLISHED)) {
+      String table = "'" + first.path().resolve("tables/" + contract.table() + ".parquet") + "'";
+      assertThat(Duck.column("SELECT column_name FROM (DESCRIBE SELECT * FROM " + table + ")"))
+          .isEqualTo(contract.names());
+      assertThat(Duck.column("SELECT column_type FROM (DESCRIBE SELECT * FROM " + table + ")"))
+          .isSubsetOf("INTEGER", "BIGINT", "DOUBLE", "VARCHAR", "BOOLEAN");
+      assertThat(Duck.column("SELECT count(*) FROM " + table)).doesNotContain("0");
+      String csv = "'" + first.path().resolve("exports/" + contract.table() + ".csv") + "'";
+      String rows = "read_csv(" + csv + ", header = true, types = " + types(contract) + ")";
+      assertThat(Duck.column("SELECT count(*) FROM (FROM " + table + " EXCEPT FROM " + rows + ")"))
+          .containsExactly("0");
+    }
+  }
+
+  @Test
+  void theSummaryTellsWhatTheTablesSay() throws SQLException {
+    List<Municipality> largest = Summary.largest(first.path(), 3);
+    String tables = "'" + first.path().resolve("tables") + "/";
+    assertThat(largest)
+        .extracting(m -> m.folkmangd().toString())
+        .isEqualTo(
+            Duck.column(
+                "SELECT antal FROM "
+                    + tables
+                    + "befolkning.parquet' WHERE niva = 'kommun' AND"
+                    + " kon = 'T' AND alder = 'T' AND bakgrund = 'T' ORDER BY antal DESC LIMIT 3"));
+    Municipality one = Summary.municipalities(first.path(), List.of("9999", "0330")).get(0);
+    assertThat(one.namn()).isEqualTo("Ort 0330");
+    assertThat(one.ar()).isEqualTo(2022);
+    assertThat(one.ojamlikhetsindex().toString() + " " + one.andelTyp12() + " " + one.rang())
+        .isEqualTo(
+            Duck.column(
+                    "SELECT s.ojamlikhetsindex || ' ' || andel_typ12 || ' ' || rang FROM "
+                        + tables
+                        + "stora_utmaningar.parquet' s JOIN "
+                        + tables
+                        + "ojamlikhetsindex.parquet' o USING (omrade) WHERE omrade = '0330' AND enhet"
+                        + " = 'regso'")
+                .get(0));
+  }
+
+  @Test
+  void withNothingNewThereIsNoNewReleaseAndLeftoversAreRemoved() throws IOException {
+    String before = Tree.digest(published);
+    Path leftover = published.resolve(".staging/tables/half.parquet");
+    Files.createDirectories(leftover.getParent());
+    Files.writeString(leftover, "PAR1");
+    Release second = publish(open, published, 1);
+    assertThat(second)
+        .isEqualTo(
+            new Release(
+                published.resolve("releases/2022.1"), "2022.1", first.fingerprint(), false));
+    assertThat(Tree.digest(published)).isEqualTo(before);
+  }
+
+  @Test
+  void aCorrectionIsANewReleaseThatSaysWhatChanged() throws IOException {
+    String before = Tree.digest(published.resolve("releases"));
+    country.correct(new OpenStore(TestSpark.session(), open), 2022, 100);
+    Release second = publish(open, published, 2);
+    assertThat(second.id()).isEqualTo("2022.2");
+    assertThat(Releases.latest(published).orElseThrow().id()).isEqualTo("2022.2");
+    JsonNode revision = Json.read(second.path().resolve("revision.json"));
+    assertThat(revision.get("previous").asText()).isEqualTo("2022.1");
+    assertThat(revision.get("why").toString())
+        .contains("New delivery BOV-2022-2 of 2022")
+        .contains("No longer used: delivery BOV-2022-1 of 2022");
+    assertStockholmChanged(revision.get("tables").get(0));
+    Tree.delete(second.path());
+    assertThat(Tree.digest(published.resolve("releases"))).isEqualTo(before);
+  }
+
+  private static void assertStockholmChanged(JsonNode population) {
+    assertThat(population.get("table").asText()).isEqualTo("befolkning");
+    assertThat(population.get("rows_added").asLong()).isZero();
+    // one municipality, two RegSO, four DeSO and two residuals, of 81 rows each
+    assertThat(population.get("rows_changed").asLong()).isBetween(1L, 9L * 81);
+    JsonNode largest = population.get("largest_change").get("antal");
+    assertThat(largest.get("by").asDouble()).isBetween(90.0, 110.0);
+    assertThat(largest.get("key").asText()).contains("omrade = 0180").contains("kon = T");
+  }
+
+  @Test
+  void aPublishThatFailsLeavesTheCurrentReleaseAsItWas() throws IOException {
+    String before = Tree.digest(published);
+    Path list = country.schemas().root().resolve("codelists/kommun.csv");
+    String kommuner = Files.readString(list);
+    Files.writeString(list, kommuner + "0381,Ort 0381,03,A1,A1\n");
+    try {
+      assertThatThrownBy(() -> publish(open, published, 2))
+          .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY))
+          .hasMessageContaining("published.befolkning")
+          .hasMessageContaining("0381");
+    } finally {
+      Files.writeString(list, kommuner);
+    }
+    assertThat(published.resolve(".staging")).exists();
+    Tree.delete(published.resolve(".staging"));
+    assertThat(Tree.digest(published)).isEqualTo(before);
+  }
+
+  @Test
+  void aReleaseThatWasMovedButNotNamedIsTakenUp() throws IOException {
+    String before = Tree.digest(published);
+    Files.delete(published.resolve("latest.json"));
+    assertThat(publish(open, published, 1).fresh()).isFalse();
+    assertThat(Tree.digest(published)).isEqualTo(before);
+  }
+
+  @Test
+  void theSameBytesWhateverTheMachine() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    repartition("befolkning", 5);
+    repartition("ojamlikhetsindex", 3);
+    TestSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      publish(open, dir.resolve("again"), 1);
+    } finally {
+      TestSpark.session().conf().set("spark.sql.shuffle.partitions", "2");
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(Tree.digest(dir.resolve("again"))).isEqualTo(Tree.digest(published));
+  }
+
+  /** The same rows in other files and another order. */
+  private void repartition(String table, int parts) {
+    String from = shared.resolve("open/protected").resolve(table).toString();
+    Dataset<Row> rows = TestSpark.session().read().format("delta").load(from);
+    rows.repartition(parts, functions.hash(functions.col("omrade")))
+        .write()
+        .format("delta")
+        .mode("overwrite")
+        .partitionBy("ar")
+        .save(open.resolve("protected").resolve(table).toString());
+  }
+
+  private static Release publish(Path open, Path published, int version) {
+    OpenStore store = new OpenStore(TestSpark.session(), open);
+    Provenance provenance =
+        new Provenance(
+            List.of(new Delivery("BOV-2022-" + version, 2022, "ab".repeat(32))),
+            "1.0",
+            "1",
+            Map.of());
+    return new PublishJob(store, Policy.read(country.schemas()), country.schemas(), published)
+        .run(provenance);
+  }
+
+  /** DuckDB's own types of a table's columns, so that its CSV is not guessed at. */
+  private static String types(Contract contract) {
+    return contract.columns().stream()
+        .map(c -> "'" + c.name() + "': '" + c.type().sql() + "'")
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+}

@@ -1,0 +1,198 @@
+package se.boverket.barometer.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.boverket.barometer.publication.SmallCountry.Area;
+
+/** The cells of the small country's indices tables, by rules simple enough to know the answer. */
+final class SmallCells {
+  private static final List<String> AGES =
+      List.of("0-5", "6-15", "16-19", "20-29", "30-44", "45-64", "65-79", "80+", "T");
+  private static final List<String> BORN = List.of("inrikes", "utrikes", "T");
+  private static final List<String> SEX = List.of("1", "2", "T");
+
+  private SmallCells() {}
+
+  /** All rows of a table of the indices layer, by column. */
+  static List<Map<String, Object>> of(String table, int ar, int more) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (Area area : SmallCountry.areas()) {
+      int extra = area.omrade.startsWith("0180") ? more : 0;
+      int size = 400 + Math.floorMod(area.hashCode(), 5_000) + extra;
+      Stream<Map<String, Object>> rows =
+          switch (table) {
+            case "befolkning" -> population(size);
+            case "indikatorer" -> indicators(size);
+            case "socioekonomiskt_index" -> index(area, size);
+            case "omradestyper" -> types(area, size);
+            case "ojamlikhetsindex" -> inequality(area, size);
+            default -> challenges(area, size);
+          };
+      rows.forEach(row -> cells.add(keyed(row, area, ar)));
+    }
+    return cells;
+  }
+
+  private static Map<String, Object> keyed(Map<String, Object> cells, Area area, int ar) {
+    Map<String, Object> row = new HashMap<>(cells);
+    row.putIfAbsent("status", "A");
+    row.putAll(
+        Map.of("ar", ar, "niva", area.niva, "omrade", area.omrade, "indelning", area.indelning));
+    return row;
+  }
+
+  private static Stream<Map<String, Object>> population(int size) {
+    return SEX.stream()
+        .flatMap(
+            kon ->
+                AGES.stream()
+                    .flatMap(
+                        alder ->
+                            BORN.stream()
+                                .map(
+                                    born ->
+                                        with(
+                                            Map.of("kon", kon, "alder", alder, "bakgrund", born),
+                                            "antal",
+                                            part(size, kon, alder, born)))));
+  }
+
+  private static Stream<Map<String, Object>> indicators(int size) {
+    return SEX.stream()
+        .flatMap(
+            kon ->
+                BORN.stream()
+                    .map(
+                        born -> {
+                          long all = part(size, kon, "T", born);
+                          Map<String, Object> row =
+                              with(
+                                  Map.of(
+                                      "indikator",
+                                      "fattiga",
+                                      "klass",
+                                      "share",
+                                      "kon",
+                                      kon,
+                                      "alder",
+                                      "T",
+                                      "bakgrund",
+                                      born),
+                                  "namnare",
+                                  all);
+                          return with(row, "taljare", all / 7);
+                        }));
+  }
+
+  private static Stream<Map<String, Object>> index(Area area, int size) {
+    if (!List.of("regso", "deso").contains(area.niva) || area.omrade.endsWith("X")) {
+      return Stream.empty();
+    }
+    double share = size % 37;
+    Map<String, Object> row = new HashMap<>(with(Map.of(), "folkmangd", (long) size));
+    for (String part :
+        List.of("lag_ekonomisk_standard", "forgymnasial", "bistand_eller_arbetslos")) {
+      row.put(part, share);
+      row.put(part + "_namnare", (long) size);
+    }
+    row.putAll(
+        Map.of(
+            "socioekonomiskt_index",
+            share,
+            "omradestyp",
+            1 + size % 5,
+            "medel",
+            18.0,
+            "standardavvikelse",
+            10.0,
+            "z",
+            (share - 18.0) / 10.0,
+            "omradestyp_basar",
+            3));
+    return Stream.of(row);
+  }
+
+  private static Stream<Map<String, Object>> types(Area area, int size) {
+    return !upper(area)
+        ? Stream.empty()
+        : Stream.of(1, 2, 3, 4, 5)
+            .map(
+                type -> {
+                  Map<String, Object> row =
+                      new HashMap<>(with(Map.of(), "folkmangd", (long) size * type));
+                  row.putAll(
+                      Map.of(
+                          "omradestyp",
+                          type,
+                          "antal_omraden",
+                          type,
+                          "folkmangd_totalt",
+                          15L * size,
+                          "andel_folkmangd",
+                          100.0 * type / 15));
+                  return row;
+                });
+  }
+
+  private static Stream<Map<String, Object>> inequality(Area area, int size) {
+    return !upper(area)
+        ? Stream.empty()
+        : Stream.of("regso", "deso")
+            .map(
+                enhet -> {
+                  Map<String, Object> row = new HashMap<>(with(Map.of(), "antal_lag", size / 2L));
+                  row.putAll(with(Map.of(), "antal_hog", size / 2L));
+                  row.putAll(Map.of("enhet", enhet, "varde", size % 60 + 0.04, "antal_omraden", 8));
+                  return row;
+                });
+  }
+
+  private static Stream<Map<String, Object>> challenges(Area area, int size) {
+    return !area.niva.equals("kommun")
+        ? Stream.empty()
+        : Stream.of(
+            new HashMap<>(
+                Map.of(
+                    "ojamlikhetsindex",
+                    size % 60 + 0.04,
+                    "andel_typ12",
+                    (double) (size % 80),
+                    "z_ojamlikhet",
+                    0.5,
+                    "z_andel_typ12",
+                    -0.5,
+                    "uppfyller_ojamlikhet",
+                    false,
+                    "uppfyller_omradestyp",
+                    size % 2 == 0,
+                    "antal_omraden",
+                    8,
+                    "antal_lag",
+                    size / 2L,
+                    "antal_hog",
+                    size / 2L,
+                    "folkmangd",
+                    (long) size)));
+  }
+
+  private static long part(int size, String kon, String alder, String born) {
+    int parts =
+        (kon.equals("T") ? 1 : 2) * (alder.equals("T") ? 1 : 8) * (born.equals("utrikes") ? 5 : 1);
+    return size / parts;
+  }
+
+  /** The row with a count and its cell key. */
+  private static Map<String, Object> with(Map<String, Object> row, String count, long value) {
+    Map<String, Object> more = new HashMap<>(row);
+    more.put(count, value);
+    more.put(count + "_nyckel", value * 2_654_435_761L & 0xFFFF_FFFFL);
+    return more;
+  }
+
+  private static boolean upper(Area area) {
+    return List.of("riket", "lan", "kommun").contains(area.niva);
+  }
+}

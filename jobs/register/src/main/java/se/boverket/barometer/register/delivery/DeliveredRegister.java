@@ -1,0 +1,22 @@
+package se.boverket.barometer.register.delivery;
+
+import java.io.IOException;
+import java.util.List;
+import se.boverket.barometer.register.file.Column;
+import se.boverket.barometer.register.file.Rows;
+
+/** One of SCB's registers as it is delivered. */
+public interface DeliveredRegister {
+
+  /** The register's name in the manifest. */
+  String name();
+
+  /** The first reference year that it is delivered for. */
+  int since();
+
+  /** Its columns in a reference year. */
+  List<Column> columns(int year);
+
+  /** Writes an area's rows. */
+  void write(AreaYear from, Rows to) throws IOException;
+}
