@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param missing extra tokens that mean "no value"
  * @param renames delivered column name to SCB's, where they differ beyond case
  * @param unit of amounts, where given
+ * @param confidential what the sender says of area data; registers of persons always are
  */
 public record DeliveredFile(
     String register,
@@ -28,7 +29,8 @@ public record DeliveredFile(
     CsvForm csv,
     List<String> missing,
     Map<String, String> renames,
-    Optional<Unit> unit) {
+    Optional<Unit> unit,
+    boolean confidential) {
 
   /** File name without folders: what messages and the quarantine call it. */
   public String name() {

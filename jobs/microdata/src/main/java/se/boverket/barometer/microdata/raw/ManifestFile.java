@@ -49,7 +49,8 @@ final class ManifestFile {
         csv(entry),
         entry.read("saknas", Config::getStringList, "a list of texts").orElse(List.of()),
         renames(entry),
-        unit(entry));
+        unit(entry),
+        entry.read("konfidentiell", Config::getBoolean, "true or false").orElse(false));
   }
 
   private static String register(ManifestEntry entry) {

@@ -60,11 +60,13 @@ record RawStore(TableStore store, Schemas schemas, Keys keys) {
     return register.accepted().select(stored);
   }
 
-  /** A column that no delivery carries: the record key of a person, and the year. */
+  /** A column that no file carries: the year, a person's record key, the manifest's word. */
   private Column made(String name, int ar) {
-    return name.equals("nyckel")
-        ? keys.record(keys.person(RowRules.value("person").cast("string")))
-        : lit(ar);
+    return switch (name) {
+      case "nyckel" -> keys.record(keys.person(RowRules.value("person").cast("string")));
+      case "konfidentiell" -> col("konfidentiell");
+      default -> lit(ar);
+    };
   }
 
   private Column stored(RawColumn column, int ar) {

@@ -39,7 +39,7 @@ record Reading(
       Dataset<Row> part = typed(alike);
       all = all == null ? part : all.unionByName(part);
     }
-    List<Column> columns = new ArrayList<>(List.of(col("fil"), col("rad")));
+    List<Column> columns = new ArrayList<>(List.of(col("fil"), col("rad"), col("konfidentiell")));
     columns.add(rules.bits().as("fel"));
     table.columns().forEach(c -> columns.add(RowRules.value(c.name())));
     return all.select(columns.toArray(Column[]::new));
@@ -51,7 +51,7 @@ record Reading(
     for (FileLook look : matches.keySet()) {
       DeliveredFile f = look.file();
       List<Object> key =
-          List.of(f.format(), look.columns(), f.csv(), f.missing(), f.renames(), f.unit());
+          List.of(f.format(), look.columns(), f.csv(), f.missing(), f.renames(), f.unit(), f.confidential());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(look);
     }
     return List.copyOf(groups.values());
@@ -71,6 +71,7 @@ record Reading(
       values.add(there.isNotNull().as("t_" + column.name()));
       values.add(typed.value(column, there, type).as("v_" + column.name()));
     }
+    values.add(lit(one.file().confidential()).as("konfidentiell"));
     Dataset<Row> cleaned = delivered(alike).select(present.toArray(Column[]::new));
     return cleaned.select(values.toArray(Column[]::new));
   }

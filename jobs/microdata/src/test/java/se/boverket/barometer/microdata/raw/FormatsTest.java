@@ -85,7 +85,8 @@ class FormatsTest {
             CsvForm.DEFAULT,
             List.of(),
             Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     Inspection seen = Inspection.of(file);
     assertThat(seen.faults()).isEmpty();
     assertThat(seen.look().columns().fieldNames()).containsExactly("x1", "x2", "x3", "x4", "x5");

@@ -19,6 +19,7 @@ import java.util.Optional;
 public record TextScan(long bytes, long lines, Optional<String> trouble, List<Slice> slices) {
   private static final int SLICE = 32 << 20;
   private static final int BUFFER = 1 << 20;
+  private static final long MOST_BYTES = 64L << 30;
 
   /**
    * Reads a file once.
@@ -30,8 +31,10 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
   public static TextScan of(Path path, Charset charset, InputStream in) throws IOException {
     Pass pass = new Pass(path, charset);
     byte[] buffer = new byte[BUFFER];
-    for (int n = in.readNBytes(buffer, 0, BUFFER); n > 0; n = in.readNBytes(buffer, 0, BUFFER)) {
+    int n = in.readNBytes(buffer, 0, BUFFER);
+    while (n > 0 && pass.position <= MOST_BYTES) {
       pass.take(buffer, n);
+      n = in.readNBytes(buffer, 0, BUFFER);
     }
     return pass.done();
   }
@@ -106,7 +109,9 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
     }
 
     TextScan done() {
-      if (position > 0 && last != '\n') {
+      if (position > MOST_BYTES) {
+        trouble = "holds more than " + (MOST_BYTES >> 30) + " GiB of text; deliver it in parts";
+      } else if (position > 0 && last != '\n') {
         trouble =
             "its last line has no line break: the file was probably cut off; deliver it again";
       }
