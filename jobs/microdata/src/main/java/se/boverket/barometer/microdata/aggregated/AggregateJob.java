@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 
 /**
@@ -31,14 +32,16 @@ public record AggregateJob(TableStore store, Schemas schemas) {
    *
    * @param ar reference year; clean.person has it
    * @return rows per table
-   * @throws se.boverket.barometer.tables.Stop (missing) without clean.person, (usage) when a
-   *     definition cannot be used
+   * @throws Stop (missing) without clean.person, (usage) when a definition cannot be used
    */
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
     Method.Income income = what.method().income();
     List<String> ages = what.method().aldersgrupper();
     Dataset<Row> persons = store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
+    if (persons.isEmpty()) {
+      throw Stop.missing("clean.person has nobody in " + ar + ": run clean for the year first.");
+    }
     Map<String, Object> facts = new TreeMap<>();
 
     Dataset<Row> limits =

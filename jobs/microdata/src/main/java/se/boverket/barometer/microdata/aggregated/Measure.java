@@ -49,13 +49,12 @@ record Measure(String id, String alder, Column aged, Map<String, Column> sums) {
   static Measure of(Indicator indicator, int ar) {
     Column counted = indicator.counted(ar);
     Map<String, Column> sums = denominator(counted);
-    switch (indicator.kind()) {
-      case SHARE -> sums.putAll(numerator(counted.and(indicator.value())));
-      case MEAN -> sums.putAll(amounts(counted, indicator.value()));
-      case MEDIAN -> {
-        // its values are in the table varden
-      }
-    }
+    sums.putAll(
+        switch (indicator.kind()) {
+          case SHARE -> numerator(counted.and(indicator.value()));
+          case MEAN -> amounts(counted, indicator.value());
+          case MEDIAN -> Map.<String, Column>of(); // its values are in the table varden
+        });
     return new Measure(indicator.id(), "T", indicator.ages().in(ar), sums);
   }
 

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 
 /**
  * The areas that a year has rows for.
@@ -29,6 +30,9 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
    */
   static Omraden of(Schemas schemas, Dataset<Row> celler, Method.Years years) {
     Row there = celler.agg(count("deso_2018"), count("deso_2025"), max("ar")).head();
+    if (there.isNullAt(2)) {
+      throw Stop.missing("aggregated.celler does not have the year: run aggregate for it first.");
+    }
     List<Division> divisions = new ArrayList<>();
     boolean first2025 = there.getInt(2) >= years.indelning2025();
     boolean none = there.getLong(0) + there.getLong(1) == 0;

@@ -51,7 +51,14 @@ record Reading(
     for (FileLook look : matches.keySet()) {
       DeliveredFile f = look.file();
       List<Object> key =
-          List.of(f.format(), look.columns(), f.csv(), f.missing(), f.renames(), f.unit(), f.confidential());
+          List.of(
+              f.format(),
+              look.columns(),
+              f.csv(),
+              f.missing(),
+              f.renames(),
+              f.unit(),
+              f.confidential());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(look);
     }
     return List.copyOf(groups.values());

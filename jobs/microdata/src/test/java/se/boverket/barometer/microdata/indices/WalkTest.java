@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.microdata.aggregated.AggregateJob;
 import se.boverket.barometer.microdata.aggregated.TinyCountry;
 import se.boverket.barometer.microdata.indices.RandomPersons.Person;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 import se.boverket.barometer.tables.TestSpark;
 
@@ -39,6 +42,15 @@ class WalkTest {
     store.replaceYear(schemas.contract(Layer.CLEAN, "person"), PEOPLE.rows(2022), 2022);
     new AggregateJob(store, schemas).run(2022);
     facts = new IndexJob(store, schemas).run(2022);
+  }
+
+  @Test
+  void aYearThatIsNotThereIsNamedAsMissing() {
+    assertThatThrownBy(() -> new AggregateJob(store, schemas).run(2021))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING))
+        .hasMessageContaining("2021");
+    assertThatThrownBy(() -> new IndexJob(store, schemas).run(2021))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING));
   }
 
   @Test
@@ -156,6 +168,31 @@ class WalkTest {
                 .isEqualTo(
                     Naive.centralIncome(
                         persons.stream().filter(p -> p.kon().equals("2")).toList())));
+  }
+
+  @Test
+  void laterYearsAreAlsoCutByTheBaseYear() {
+    store.replaceYear(
+        schemas.contract(Layer.CLEAN, "person"), RandomPersons.of(8, 1500).rows(2023), 2023);
+    new AggregateJob(store, schemas).run(2023);
+    new IndexJob(store, schemas).run(2023);
+    Fordelning base =
+        new Fordelning(
+            (Double) facts.get("regso2020.medel"),
+            (Double) facts.get("regso2020.standardavvikelse"));
+    Typgranser limits = new Typgranser(List.of(2.0, 1.0, 0.0, -1.0));
+    List<Row> rows =
+        store
+            .readYear(schemas.contract(Layer.INDICES, "socioekonomiskt_index"), 2023)
+            .where("indelning = 'regso2020'")
+            .collectAsList();
+    assertThat(rows)
+        .hasSize(7)
+        .allSatisfy(
+            r ->
+                assertThat(r.<Integer>getAs("omradestyp_basar"))
+                    .isEqualTo(limits.typ(base.z(r.getAs("socioekonomiskt_index")))));
+    assertThat(table(Layer.INDICES, "socioekonomiskt_index").count()).isEqualTo(33);
   }
 
   @Test
