@@ -1,10 +1,8 @@
 package se.boverket.barometer.microdata.indices;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,17 +22,17 @@ final class Befolkning {
     List<String> ages = Stream.concat(ageGroups.stream(), Stream.of(Grid.TOTAL)).toList();
     Grid grid =
         new Grid(places, List.of(Grid.KON, new Grid.Dimension("alder", ages), Grid.BAKGRUND));
-    Dataset<Row> people =
-        celler
-            .where("matt = 'befolkning'")
-            .drop("ar", "matt", "i_alder", "taljare", "taljare_nyckel")
-            .drop("summa", "storst", "hushallsdelar");
+    Map<String, Fold> folds = new LinkedHashMap<>();
+    folds.put("namnare", Fold.SUM);
+    folds.put("namnare_nyckel", Fold.KEYS);
+    Dataset<Row> people = celler.where("matt = 'befolkning'");
     return grid.named(
-            grid.spread(people)
-                .groupBy("cell")
-                .agg(
-                    coalesce(sum("namnare"), lit(0L)).as("antal"),
-                    coalesce(Grid.keys("namnare_nyckel"), lit(0L)).as("antal_nyckel")))
+            Sums.of(grid, people, folds)
+                .rows(celler.sparkSession())
+                .selectExpr(
+                    "cell",
+                    "coalesce(namnare, 0) AS antal",
+                    "coalesce(namnare_nyckel, 0) AS antal_nyckel"))
         .drop("id", "ursprung");
   }
 }

@@ -3,11 +3,10 @@ package se.boverket.barometer.microdata.indices;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -17,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
  * people of its ages live there. Missing is not zero.
  */
 final class Bortfall {
-  private static final StructType SCHEMA =
+  static final StructType SCHEMA =
       StructType.fromDDL("ursprung string, matt string, saknas boolean, anmarkning string");
 
   private Bortfall() {}
@@ -26,21 +25,28 @@ final class Bortfall {
    * One row per origin of sources (kommun, lan, riket) and indicator that anybody is of the age of:
    * whether all of the source is missing, and a remark where a part of it is.
    *
-   * @param celler a year of aggregated.celler
+   * @param grid of indicator, kön and background
+   * @param sums of i_alder and namnare
    */
-  static Dataset<Row> rows(Dataset<Row> celler, Omraden omraden) {
+  static List<Row> rows(Grid grid, Sums sums) {
+    Omraden omraden = grid.places().omraden();
     Map<Origin, List<Source>> sources =
-        celler
-            .groupBy("kommun", "matt")
-            .agg(sum("i_alder"), sum("namnare"))
-            .orderBy("kommun")
-            .collectAsList()
-            .stream()
-            .map(r -> new Source(r.getString(0), r.getString(1), r.getLong(3) == 0))
+        omraden.lan().keySet().stream()
+            .flatMap(kommun -> sources(grid, sums, kommun))
             .flatMap(s -> omraden.upper(s.kommun).map(a -> Map.entry(new Origin(a, s.matt), s)))
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    List<Row> rows = sources.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
-    return celler.sparkSession().createDataFrame(rows, SCHEMA);
+    return sources.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Stream<Source> sources(Grid grid, Sums sums, String kommun) {
+    return grid.dimensions().get(0).values().stream()
+        .flatMap(
+            matt -> {
+              int cell = grid.cell(Omrade.kommun(kommun), List.of(matt, Grid.TOTAL, Grid.TOTAL));
+              return sums.columns().get("i_alder")[cell] == Fold.NOTHING
+                  ? Stream.empty()
+                  : Stream.of(new Source(kommun, matt, sums.columns().get("namnare")[cell] == 0));
+            });
   }
 
   private static Row row(Origin origin, List<Source> sources) {

@@ -21,15 +21,14 @@ record Cells(Function<String, Dataset<Row>> tables, Places places, Definitions w
   }
 
   Dataset<Row> indikatorer() {
-    Dataset<Row> medianer = Medianer.rows(tables.apply("varden"), places);
-    return Indikatorer.rows(tables.apply("celler"), medianer, what.indicators(), places);
+    return Indikatorer.rows(
+        tables.apply("celler"), tables.apply("varden"), what.indicators(), places);
   }
 
   /** The indicators of the index alone. */
   Dataset<Row> delar() {
     List<String> index = what.method().index();
     List<Indicator> parts = what.indicators().stream().filter(i -> index.contains(i.id())).toList();
-    Dataset<Row> noMedians = Medianer.rows(tables.apply("varden").limit(0), places);
-    return Indikatorer.rows(tables.apply("celler"), noMedians, parts, places);
+    return Indikatorer.rows(tables.apply("celler"), tables.apply("varden"), parts, places);
   }
 }

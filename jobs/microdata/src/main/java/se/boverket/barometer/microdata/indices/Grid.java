@@ -1,24 +1,27 @@
 package se.boverket.barometer.microdata.indices;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Stop;
 
 /**
  * All cells of a table: every area with every combination of groups, totals included. A cell is one
- * number, its {@code cell}, because grouping by a number costs a tenth of grouping by texts.
+ * number, {@code id · combinations + combination}, and the position of its sums in plain arrays: a
+ * base cell is part of some forty cells, and adding to arrays costs a hundredth of grouping rows.
  *
  * @param places the areas
  * @param dimensions the groups, in the order that numbers them
@@ -39,29 +42,48 @@ record Grid(Places places, List<Dimension> dimensions) {
       return array(values.stream().map(v -> lit(v)).toArray(Column[]::new));
     }
 
-    /** Positions that a row counts at: its own, and the total's where there is one. */
-    private Stream<Column> positions() {
-      Column own = array_position(labels(), col(column)).minus(1);
+    /** Positions that a code counts at: its own, and the total's where there is one. */
+    private IntStream positions(String code) {
+      int own = values.indexOf(code);
+      if (own < 0) {
+        throw Stop.integrity(
+            "The cells have a "
+                + column
+                + " "
+                + code
+                + " that the definitions do not: "
+                + "do the year again from aggregate.");
+      }
       int last = values.size() - 1;
-      return values.get(last).equals(TOTAL) ? Stream.of(own, lit(last)) : Stream.of(own);
+      boolean total = values.get(last).equals(TOTAL) && own != last;
+      return total ? IntStream.of(own, last) : IntStream.of(own);
     }
   }
 
+  /** How many there are. */
+  int cells() {
+    return Math.multiplyExact(places.ids().size(), combinations());
+  }
+
+  /** The number of one. */
+  int cell(Omrade area, List<String> codes) {
+    return places.ids().get(area) * combinations() + slots(codes)[0];
+  }
+
   /**
-   * Cells of base areas, once for every cell of the grid that they are part of, and every cell of
-   * the grid once with nulls, so that none is missing.
+   * Goes through base cells with the numbers of the cells that each is part of.
    *
-   * @param cells base areas, the dimensions' columns and sums
+   * @param base rows with the columns of a base area and of every dimension
    */
-  Dataset<Row> spread(Dataset<Row> cells) {
-    Dataset<Row> spread =
-        places
-            .rolled(cells.withColumn("slot", explode(array(slots()))))
-            .withColumn("cell", expr("id * " + size() + "L + slot"))
-            .drop("id", "slot")
-            .drop(dimensions.stream().map(Dimension::column).toArray(String[]::new));
-    Dataset<Row> all = cells.sparkSession().range(places.ids().size() * size()).toDF("cell");
-    return spread.unionByName(all, true);
+  void each(Dataset<Row> base, BiConsumer<Row, int[]> consumer) {
+    Map<List<String>, int[]> ids = new HashMap<>();
+    Map<List<String>, int[]> slots = new HashMap<>();
+    String[] columns = dimensions.stream().map(Dimension::column).toArray(String[]::new);
+    for (Iterator<Row> rows = base.toLocalIterator(); rows.hasNext(); ) {
+      Row row = rows.next();
+      int[] areas = ids.computeIfAbsent(texts(row, Places.BASE), k -> places.of(row));
+      consumer.accept(row, cells(areas, slots.computeIfAbsent(texts(row, columns), this::slots)));
+    }
   }
 
   /**
@@ -69,7 +91,8 @@ record Grid(Places places, List<Dimension> dimensions) {
    * indelning, ursprung.
    */
   Dataset<Row> named(Dataset<Row> cells) {
-    Dataset<Row> named = cells.withColumn("id", expr("CAST(cell DIV " + size() + " AS INT)"));
+    Dataset<Row> named =
+        cells.withColumn("id", expr("CAST(cell DIV " + combinations() + " AS INT)"));
     long stride = 1;
     for (int d = dimensions.size() - 1; d >= 0; d--) {
       Dimension dimension = dimensions.get(d);
@@ -81,24 +104,34 @@ record Grid(Places places, List<Dimension> dimensions) {
     return named.drop("cell").join(broadcast(places.areas(cells)), "id");
   }
 
-  /** Cell key of a union of cells that have nobody in common. */
-  static Column keys(String column) {
-    return sum(column).bitwiseAND(0xFFFFFFFFL);
-  }
-
-  private Column[] slots() {
-    List<Column> slots = List.of(lit(0L));
-    for (Dimension dimension : dimensions) {
-      long n = dimension.values().size();
-      slots =
-          slots.stream()
-              .flatMap(s -> dimension.positions().map(p -> s.multiply(n).plus(p)))
-              .toList();
+  /** Combinations that a row of the codes counts in, its own first. */
+  private int[] slots(List<String> codes) {
+    IntStream slots = IntStream.of(0);
+    for (int d = 0; d < dimensions.size(); d++) {
+      int[] positions = dimensions.get(d).positions(codes.get(d)).toArray();
+      int n = dimensions.get(d).values().size();
+      slots = slots.flatMap(s -> Arrays.stream(positions).map(p -> s * n + p));
     }
-    return slots.toArray(Column[]::new);
+    return slots.toArray();
   }
 
-  private long size() {
-    return dimensions.stream().mapToLong(d -> d.values().size()).reduce(1, (a, b) -> a * b);
+  private int[] cells(int[] areas, int[] slots) {
+    int[] cells = new int[areas.length * slots.length];
+    int n = 0;
+    for (int area : areas) {
+      for (int slot : slots) {
+        cells[n++] = area * combinations() + slot;
+      }
+    }
+    return cells;
+  }
+
+  private int combinations() {
+    return dimensions.stream().mapToInt(d -> d.values().size()).reduce(1, Math::multiplyExact);
+  }
+
+  private static List<String> texts(Row row, String[] columns) {
+    return Arrays.asList(
+        Arrays.stream(columns).map(c -> row.<String>getAs(c)).toArray(String[]::new));
   }
 }

@@ -3,10 +3,11 @@ package se.boverket.barometer.microdata.indices;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,7 +29,7 @@ final class Indikatorer {
     "'T' AS alder",
     "bakgrund",
     "klass",
-    "IF(slag = 'MEAN', summa / namnare, median) / delare AS varde",
+    "IF(slag = 'MEAN', summa / namnare, centrala / vidd) / delare AS varde",
     "IF(slag = 'SHARE' AND status = 'A', taljare, NULL) AS taljare",
     "IF(slag = 'SHARE' AND status = 'A', taljare_nyckel, NULL) AS taljare_nyckel",
     "namnare",
@@ -46,39 +47,42 @@ final class Indikatorer {
    * The table's columns but {@code ar}; every area has a row for every indicator and combination.
    *
    * @param celler a year of aggregated.celler
-   * @param medianer of {@link Medianer}
+   * @param varden a year of aggregated.varden
    * @param indicators those wanted
    */
   static Dataset<Row> rows(
-      Dataset<Row> celler, Dataset<Row> medianer, List<Indicator> indicators, Places places) {
+      Dataset<Row> celler, Dataset<Row> varden, List<Indicator> indicators, Places places) {
     List<String> ids = indicators.stream().map(Indicator::id).toList();
-    Dataset<Row> wanted = celler.where(col("matt").isin(ids.toArray())).drop("ar", "alder");
+    Column wanted = col("matt").isin(ids.toArray());
     Grid grid = new Grid(places, List.of(new Grid.Dimension("matt", ids), Grid.KON, Grid.BAKGRUND));
-    return grid.named(sums(grid.spread(wanted)))
+    Sums sums = Sums.of(grid, celler.where(wanted), folds());
+    Dataset<Row> cells =
+        sums.with(Medianer.of(grid, varden.where(wanted)))
+            .rows(celler.sparkSession())
+            .na()
+            .fill(0, new String[] {"i_alder", "namnare", "namnare_nyckel"});
+    return grid.named(cells)
         .join(broadcast(definitions(celler, indicators)), "matt")
-        .join(broadcast(medianer), new String[] {"id", "matt", "kon", "bakgrund"}, "left")
         .join(
-            broadcast(Bortfall.rows(wanted, places.omraden())),
+            broadcast(
+                celler.sparkSession().createDataFrame(Bortfall.rows(grid, sums), Bortfall.SCHEMA)),
             new String[] {"ursprung", "matt"},
             "left")
         .withColumn("status", expr(STATUS))
         .selectExpr(COLUMNS);
   }
 
-  private static Dataset<Row> sums(Dataset<Row> cells) {
-    return cells
-        .groupBy("cell")
-        .agg(
-            sum("i_alder").as("i_alder"),
-            sum("namnare").as("namnare"),
-            Grid.keys("namnare_nyckel").as("namnare_nyckel"),
-            sum("taljare").as("taljare"),
-            Grid.keys("taljare_nyckel").as("taljare_nyckel"),
-            sum("summa").as("summa"),
-            max("storst").as("storst"),
-            sum("hushallsdelar").as("hushallsdelar"))
-        .na()
-        .fill(0, new String[] {"i_alder", "namnare", "namnare_nyckel"});
+  private static Map<String, Fold> folds() {
+    Map<String, Fold> folds = new LinkedHashMap<>();
+    folds.put("i_alder", Fold.SUM);
+    folds.put("namnare", Fold.SUM);
+    folds.put("namnare_nyckel", Fold.KEYS);
+    folds.put("taljare", Fold.SUM);
+    folds.put("taljare_nyckel", Fold.KEYS);
+    folds.put("summa", Fold.SUM);
+    folds.put("storst", Fold.MAX);
+    folds.put("hushallsdelar", Fold.SUM);
+    return folds;
   }
 
   private static Dataset<Row> definitions(Dataset<Row> celler, List<Indicator> indicators) {

@@ -1,14 +1,8 @@
 package se.boverket.barometer.microdata.indices;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,9 +16,7 @@ import se.boverket.barometer.tables.Stop;
  * @param ids position of each area
  */
 record Places(Omraden omraden, Map<Omrade, Integer> ids) {
-  private static final String[] BASE = {"kommun", "deso_2018", "deso_2025"};
-  private static final StructType PLACE =
-      StructType.fromDDL("kommun string, deso_2018 string, deso_2025 string, ids array<int>");
+  static final String[] BASE = {"kommun", "deso_2018", "deso_2025"};
   private static final StructType AREA =
       StructType.fromDDL("id int, niva string, omrade string, indelning string, ursprung string");
 
@@ -32,25 +24,6 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
     Map<Omrade, Integer> ids = new HashMap<>();
     omraden.all().forEach(area -> ids.put(area, ids.size()));
     return new Places(omraden, ids);
-  }
-
-  /**
-   * Cells of base areas, once for every area they belong to, whose position is column {@code id}.
-   *
-   * @throws Stop (integrity) when a cell lies in an area that the code lists do not have
-   */
-  Dataset<Row> rolled(Dataset<Row> cells) {
-    List<Row> places =
-        cells.selectExpr(BASE).distinct().collectAsList().stream()
-            .map(b -> RowFactory.create(b.get(0), b.get(1), b.get(2), of(b)))
-            .toList();
-    Dataset<Row> place = cells.sparkSession().createDataFrame(places, PLACE).as("p");
-    Column same = Stream.of(BASE).map(Places::same).reduce(Column::and).orElseThrow();
-    return cells
-        .as("c")
-        .join(broadcast(place), same)
-        .select(col("c.*"), explode(col("p.ids")).as("id"))
-        .drop(BASE);
   }
 
   /**
@@ -67,9 +40,13 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
     return cells.sparkSession().createDataFrame(areas, AREA);
   }
 
-  /** Positions of the areas that a base area lies in, lowest level first. */
-  List<Integer> of(Row base) {
-    return omraden.of(base).map(this::id).toList();
+  /**
+   * Positions of the areas that a base area lies in, lowest level first.
+   *
+   * @throws Stop (integrity) when it lies in an area that the code lists do not have
+   */
+  int[] of(Row base) {
+    return omraden.of(base).mapToInt(this::id).toArray();
   }
 
   private int id(Omrade area) {
@@ -81,9 +58,5 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
               + ", which the code lists do not: do the year again from clean.");
     }
     return id;
-  }
-
-  private static Column same(String name) {
-    return col("c." + name).eqNullSafe(col("p." + name));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import se.boverket.barometer.microdata.aggregated.Ages;
 import se.boverket.barometer.microdata.aggregated.Indicator;
@@ -71,9 +72,17 @@ class IndikatorerTest {
   }
 
   @Test
-  void mediansAreThoseHandedIn() {
+  void mediansAreTheMeanOfTheCentralValues() {
     TableAssert.assertSame(
-        TextTable.rows("omrade string | varde double | klass string\n0180C1020 | 7.5 | median"),
+        TextTable.rows(
+            """
+            omrade string | varde double | klass string
+            0180C1020     | 7.5          | median
+            0180R001      | 7.5          | median
+            0180          | 7.5          | median
+            01            | 7.5          | median
+            00            | 7.5          | median
+            """),
         of("mitt", "T", "T").where("varde IS NOT NULL").select("omrade", "varde", "klass"));
   }
 
@@ -94,13 +103,14 @@ class IndikatorerTest {
   }
 
   private static Dataset<Row> made() {
-    int deso = Tiny.PLACES.ids().get(new Omrade("deso", "0180C1020", "deso2018"));
-    Dataset<Row> medians =
+    Dataset<Row> varden =
         TextTable.rows(
-            "id int | matt string | kon string | bakgrund string | median double\n"
-                + deso
-                + " | mitt | T | T | 7.5");
-    return Indikatorer.rows(TextTable.rows(CELLER), medians, INDICATORS, Tiny.PLACES)
+                """
+                kommun string | deso_2018 string | deso_2025 string | kon string | bakgrund string | matt string | varden string
+                0180          | 0180C1020        | -                | 2          | inrikes         | mitt        | 7,8
+                """)
+            .withColumn("varden", functions.expr("CAST(split(varden, ',') AS ARRAY<BIGINT>)"));
+    return Indikatorer.rows(TextTable.rows(CELLER), varden, INDICATORS, Tiny.PLACES)
         .localCheckpoint();
   }
 

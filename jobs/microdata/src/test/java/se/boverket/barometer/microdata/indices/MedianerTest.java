@@ -9,15 +9,17 @@ class MedianerTest {
   @Test
   void anOddNumberGivesTheMeanOfSevenAnEvenOneOfSix() {
     assertThat(Medianer.central(List.of(new long[] {-900, 2, 4}, new long[] {1, 3, 5, 6, 7, 800})))
-        .isEqualTo(28 / 7.0);
+        .isEqualTo(new Medianer(28, 7));
     assertThat(Medianer.central(List.of(new long[] {1, 3, 5, 700}, new long[] {-90, 2, 4, 9})))
-        .isEqualTo(24 / 6.0);
+        .isEqualTo(new Medianer(24, 6));
   }
 
   @Test
   void fewerThanThatGiveTheMeanOfAll() {
-    assertThat(Medianer.central(List.of(new long[] {1}))).isEqualTo(1);
-    assertThat(Medianer.central(List.of(new long[] {1, 2, 6}, new long[] {7}))).isEqualTo(4);
-    assertThat(Medianer.central(List.of(new long[] {1, 2, 6, 7, 14}))).isEqualTo(6);
+    assertThat(Medianer.central(List.of(new long[] {1}))).isEqualTo(new Medianer(1, 1));
+    assertThat(Medianer.central(List.of(new long[] {1, 2, 6}, new long[] {7})))
+        .isEqualTo(new Medianer(16, 4));
+    assertThat(Medianer.central(List.of(new long[] {1, 2, 6, 7, 14})))
+        .isEqualTo(new Medianer(30, 5));
   }
 }
