@@ -20,9 +20,9 @@ import se.boverket.barometer.tables.Stop;
 record CertificateFiles(Path folder, String label) {
 
   /** Writes one; atomic. */
-  void write(Entry entry, String digest) {
+  void write(Entry entry) {
     Map<String, Object> facts = entry.facts();
-    facts.put("data_sha256", digest);
+    facts.put("data_sha256", entry.digest());
     facts.put("persons", entry.loss().persons());
     facts.put("persons_hidden", entry.loss().personsHidden());
     facts.put("sum_of_changes", entry.loss().sumOfChanges());
@@ -81,7 +81,8 @@ record CertificateFiles(Path folder, String label) {
             c.getLong("sum_of_changes"),
             c.getLong("persons"),
             c.getLong("persons_hidden"));
-    return new Entry(c.getString("tabell"), c.getInt("ar"), stamp, loss);
+    return new Entry(
+        c.getString("tabell"), c.getInt("ar"), c.getString("data_sha256"), stamp, loss);
   }
 
   private Path file(int ar) {

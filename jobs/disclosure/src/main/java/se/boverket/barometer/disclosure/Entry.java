@@ -8,10 +8,11 @@ import java.util.TreeMap;
  *
  * @param table name
  * @param ar reference year
+ * @param digest of the year's rows, whatever their order
  * @param stamp under which rules
  * @param loss what it cost
  */
-public record Entry(String table, int ar, Stamp stamp, Loss loss) {
+public record Entry(String table, int ar, String digest, Stamp stamp, Loss loss) {
 
   /**
    * The rules that a year was protected by.

@@ -8,7 +8,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Contract;
-import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 
@@ -30,8 +29,7 @@ public record OpenStore(TableStore store) {
     Contract contract = table.contract();
     Entry entry = table.entries().get(0);
     store.replaceYear(contract, table.rows(), entry.ar());
-    String digest = Digest.byYear(store.readYear(contract, entry.ar())).get(entry.ar());
-    certificates(contract).write(entry, digest == null ? Fingerprint.of() : digest);
+    certificates(contract).write(entry);
     table.release();
   }
 

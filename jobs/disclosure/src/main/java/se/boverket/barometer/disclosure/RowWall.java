@@ -2,6 +2,7 @@ package se.boverket.barometer.disclosure;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,13 +12,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Takes unprotected rows to what may be shown of them, beside the source row for the second look.
+ * Takes unprotected rows to what may be shown of them, beside what the second look needs of the
+ * source row.
  *
  * @param roles of the protected columns
  * @param classes the rules
  * @param noise of the year
+ * @param looked the source's columns for the second look
  */
-record RowWall(List<Role> roles, Classes classes, PTable noise)
+record RowWall(List<Role> roles, Classes classes, PTable noise, String[] looked)
     implements MapPartitionsFunction<Row, Row>, Serializable {
 
   @Override
@@ -34,7 +37,7 @@ record RowWall(List<Role> roles, Classes classes, PTable noise)
     for (int c = 0; c < rules.size(); c++) {
       values.add(sheet.show(roles.get(c).column(), rules.get(c)));
     }
-    values.add(source);
+    values.add(RowFactory.create(Arrays.stream(looked).map(sheet::value).toArray()));
     return RowFactory.create(values.toArray());
   }
 }

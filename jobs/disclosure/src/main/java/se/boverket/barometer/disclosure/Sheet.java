@@ -91,7 +91,7 @@ final class Sheet {
 
   /** A source without status has nothing to say about its rows. */
   private static Letter given(Row source) {
-    return List.of(source.schema().fieldNames()).contains("status")
+    return source.schema().getFieldIndex("status").isDefined()
         ? Letter.valueOf(source.getAs("status"))
         : Letter.A;
   }

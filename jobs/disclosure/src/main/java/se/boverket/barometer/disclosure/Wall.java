@@ -48,15 +48,13 @@ public record Wall(Policy policy) {
     List<Role> roles = Role.of(contract, policy.classes());
     Method method = policy.method(ar);
     Dataset<Row> pairs =
-        derive(
-                roles,
-                pairs(new RowWall(roles, policy.classes(), method.noise()), contract, unprotected))
+        derive(roles, pairs(contract, roles, method, unprotected))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Loss loss = looked(contract, pairs, method);
+    Looked looked = looked(contract, pairs, method);
     Entry.Stamp stamp =
         new Entry.Stamp(policy.version(), policy.digest(), digest(contract), method.name());
-    return new ProtectedTable(
-        contract, pairs, List.of(new Entry(contract.table(), ar, stamp, loss)));
+    Entry entry = new Entry(contract.table(), ar, looked.digest, stamp, looked.loss);
+    return new ProtectedTable(contract, pairs, List.of(entry));
   }
 
   /** Digest of a contract, whatever its layout and comments. */
@@ -64,8 +62,12 @@ public record Wall(Policy policy) {
     return Fingerprint.of(contract.config().root().render(ConfigRenderOptions.concise()));
   }
 
-  private static Dataset<Row> pairs(RowWall wall, Contract contract, Dataset<Row> unprotected) {
-    StructType pair = contract.schema().add(Tally.SOURCE, unprotected.schema(), false);
+  /** What is shown beside the columns of the source that are not the same in both. */
+  private Dataset<Row> pairs(
+      Contract contract, List<Role> roles, Method method, Dataset<Row> unprotected) {
+    StructType source = unprotected.drop(contract.key().toArray(String[]::new)).schema();
+    RowWall wall = new RowWall(roles, policy.classes(), method.noise(), source.fieldNames());
+    StructType pair = contract.schema().add(Tally.SOURCE, source, false);
     return unprotected.mapPartitions(wall, Encoders.row(pair));
   }
 
@@ -78,16 +80,26 @@ public record Wall(Policy policy) {
     return all;
   }
 
-  /** The second look and the figures of the certificate, in one pass. */
-  Loss looked(Contract contract, Dataset<Row> pairs, Method method) {
+  /** The second look, the figures of the certificate and the digest, in one pass. */
+  Looked looked(Contract contract, Dataset<Row> pairs, Method method) {
     Tally tally = new Tally(Role.of(contract, policy.classes()));
     Recheck recheck = Recheck.of(contract, policy, method.noise());
-    List<Column> figures = new ArrayList<>(tally.columns());
+    List<Column> figures = new ArrayList<>(List.of(Digest.figures()));
+    int tallied = figures.size();
+    figures.addAll(tally.columns());
     int findings = figures.size();
     figures.addAll(recheck.columns());
     Column[] rest = figures.subList(1, figures.size()).toArray(Column[]::new);
-    Row row = pairs.agg(figures.get(0), rest).first();
+    Dataset<Row> hashed = Digest.hashed(pairs, pairs.drop(Tally.SOURCE).columns());
+    Row row = hashed.agg(figures.get(0), rest).first();
     recheck.stopIfAny(row, findings);
-    return tally.read(row, 0);
+    return new Looked(tally.read(row, tallied), Digest.read(row, 0));
   }
+
+  /**
+   * What one pass over a protected table finds.
+   *
+   * @param digest of its rows
+   */
+  record Looked(Loss loss, String digest) {}
 }

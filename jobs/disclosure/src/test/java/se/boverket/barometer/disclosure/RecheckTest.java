@@ -104,7 +104,8 @@ class RecheckTest {
             deso | c | - | Q | 3
             deso | d | 57 | A | 60
             """);
-    Loss loss = WallTest.WALL.looked(WallTest.contract("befolkning"), rows, POLICY.method(2022));
+    Loss loss =
+        WallTest.WALL.looked(WallTest.contract("befolkning"), rows, POLICY.method(2022)).loss();
     assertThat(loss).isEqualTo(new Loss(4, 2, 1, 0, 3, 5, 73, 3));
     assertThat(loss.meanChange()).isEqualTo(2.5);
     assertThat(loss.information()).isEqualTo(8.0 / 73);
