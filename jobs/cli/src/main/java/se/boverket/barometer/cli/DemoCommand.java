@@ -79,7 +79,7 @@ final class DemoCommand implements Runnable {
 
   private static void show(
       PrintWriter print, Path conf, Runner.Outcome outcome, Progress progress) {
-    Path release = outcome.release().path();
+    Path release = outcome.release().orElseThrow().path();
     print.printf("%n%-22s %18s %14s%n", "kommun", "ojamlikhetsindex", "andel_typ12");
     for (Municipality m : Summary.largest(release, SHOWN)) {
       print.printf(

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      PublishCommand.class,
       PlanCommand.class,
       StatusCommand.class,
       ValidateCommand.class,

@@ -29,6 +29,7 @@ final class PlanCommand implements Runnable {
   }
 
   static void print(PrintWriter out, Settings settings, boolean json) {
+    settings.require("landing", "store");
     List<Map<String, String>> todo = todo(settings);
     if (json) {
       out.println(Json.of(Map.of("todo", todo)));
@@ -49,7 +50,9 @@ final class PlanCommand implements Runnable {
       walk.tasks().stream()
           .filter(Walk.Task::todo)
           .forEach(t -> todo.add(line(t.label(), t.why())));
-      if (!walk.years().isEmpty() && Runner.current(settings, rooms, walk).isEmpty()) {
+      if (settings.publishes()
+          && !walk.years().isEmpty()
+          && Runner.current(settings, rooms, walk).isEmpty()) {
         todo.add(line("publish", "no release holds these protected years yet"));
       }
       return todo;

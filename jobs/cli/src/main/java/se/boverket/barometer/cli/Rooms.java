@@ -1,7 +1,6 @@
 package se.boverket.barometer.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +95,9 @@ final class Rooms implements AutoCloseable {
 
   SparkSession spark() {
     if (spark == null) {
+      // Spilled rows are persons: they lie in the confidential root.
       Path scratch = Roots.confidential(settings.store().resolve("scratch"));
-      spark = session(scratch);
+      spark = Engine.start(settings.master(), settings.sizes(scratch));
       spark.sparkContext().addSparkListener(tasks);
     }
     return spark;
@@ -106,15 +106,6 @@ final class Rooms implements AutoCloseable {
   @Override
   public void close() {
     Optional.ofNullable(spark).ifPresent(SparkSession::stop);
-  }
-
-  private SparkSession session(Path scratch) {
-    Map<String, String> sizes = new LinkedHashMap<>();
-    sizes.put("spark.sql.shuffle.partitions", settings.partitions());
-    // Spilled rows are persons: they lie in the confidential root, not in /tmp.
-    sizes.put("spark.local.dir", scratch.toString());
-    sizes.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
-    return Engine.start(settings.master(), sizes);
   }
 
   private TableStore store() {

@@ -2,6 +2,7 @@ package se.boverket.barometer.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,7 @@ final class RunCommand implements Runnable {
       PlanCommand.print(out, settings, json);
       return;
     }
+    settings.require("landing", "store", "open", "keys");
     Runner.Outcome outcome = new Runner(settings, Progress.here()).run();
     out.println(json ? Json.of(facts(outcome)) : text(outcome));
     out.flush();
@@ -44,17 +46,17 @@ final class RunCommand implements Runnable {
 
   private static String text(Runner.Outcome outcome) {
     return (outcome.done().isEmpty() ? "Nothing new. " : "")
-        + (outcome.release().fresh() ? "Released " : "The current release is ")
-        + outcome.release().id()
-        + " in "
-        + outcome.release().path();
+        + outcome
+            .release()
+            .map(PublishCommand::text)
+            .orElse(
+                "The protected tables are ready. There is no setting barometer.published: the "
+                    + "account that has it runs barometer publish.");
   }
 
   private static Map<String, Object> facts(Runner.Outcome outcome) {
-    return Map.of(
-        "done", outcome.done(),
-        "release", outcome.release().id(),
-        "folder", outcome.release().path().toString(),
-        "new_release", outcome.release().fresh());
+    Map<String, Object> facts = new TreeMap<>(Map.of("done", outcome.done()));
+    outcome.release().map(PublishCommand::facts).ifPresent(facts::putAll);
+    return facts;
   }
 }

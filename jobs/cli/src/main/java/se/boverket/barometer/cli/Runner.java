@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.boverket.barometer.disclosure.Policy;
 import se.boverket.barometer.microdata.raw.Delivery;
-import se.boverket.barometer.publication.PublishJob;
+import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
@@ -22,15 +22,16 @@ import se.boverket.barometer.tables.Stop;
  * @param progress who watches
  */
 record Runner(Settings settings, Progress progress) {
-  private static final String PUBLISH = "publish";
+  static final String PUBLISH = "publish";
 
   /**
    * What a run did.
    *
    * @param done step-years that were done, in order
-   * @param release the current release; fresh when this run made it
+   * @param release the current release; fresh when this run made it; none where the settings have
+   *     no folder of releases
    */
-  record Outcome(List<String> done, Release release) {}
+  record Outcome(List<String> done, Optional<Release> release) {}
 
   /**
    * Does what is not done yet.
@@ -50,7 +51,9 @@ record Runner(Settings settings, Progress progress) {
           done.add(task.label());
         }
       }
-      return new Outcome(done, publish(rooms, walk));
+      new Origins(settings.open()).note(rooms.ledger(), Keys.read(settings.keys()));
+      return new Outcome(
+          done, settings.publishes() ? Optional.of(publish(rooms, walk)) : Optional.empty());
     }
   }
 
@@ -84,7 +87,7 @@ record Runner(Settings settings, Progress progress) {
                 "ingest " + delivery.ar(), rooms.tasks(), () -> rooms.ingest().run(delivery));
         done.add("ingest " + delivery.ar() + " (" + facts.get("decision") + ")");
       } catch (Stop stop) {
-        if (stop.exit() != se.boverket.barometer.tables.Exit.REFUSED) {
+        if (stop.exit() != Exit.REFUSED) {
           throw stop;
         }
         refused.add(stop.getMessage());
@@ -113,10 +116,7 @@ record Runner(Settings settings, Progress progress) {
   }
 
   private Release release(Rooms rooms, Walk walk) {
-    Release release =
-        new PublishJob(
-                rooms.open(), Policy.read(rooms.schemas()), rooms.schemas(), settings.published())
-            .run(Origins.of(rooms, settings));
+    Release release = new Publisher(settings, rooms.schemas(), rooms.spark()).release();
     rooms.ledger().note(PUBLISH, 0, content(rooms, walk), Map.of("release", release.id()));
     return release;
   }

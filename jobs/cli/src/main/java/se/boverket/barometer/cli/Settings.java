@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -69,8 +70,41 @@ record Settings(Config config) {
     return config.getString("barometer.master");
   }
 
-  String partitions() {
-    return Integer.toString(config.getInt("barometer.partitions"));
+  /** False where another account publishes. */
+  boolean publishes() {
+    return config.hasPath("barometer.published");
+  }
+
+  /**
+   * What Spark is told about size and place.
+   *
+   * @param scratch where it spills rows: beside what they are of, never in /tmp
+   */
+  Map<String, String> sizes(Path scratch) {
+    return Map.of(
+        "spark.sql.shuffle.partitions", Integer.toString(config.getInt("barometer.partitions")),
+        "spark.local.dir", scratch.toString(),
+        "spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
+  }
+
+  /**
+   * Requires settings to be there, and names all that are not.
+   *
+   * @throws Stop (usage) with what to do
+   */
+  void require(String... keys) {
+    List<String> missing =
+        Stream.of(keys)
+            .filter(key -> !config.hasPath("barometer." + key))
+            .map(key -> "  barometer." + key + ": " + MEANING.get(key))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw Stop.usage(
+          "Settings are missing:\n"
+              + String.join("\n", missing)
+              + "\nName them in a file given with --conf (conf/local.conf is an example) or one by "
+              + "one with -Dbarometer.key=…");
+    }
   }
 
   /** The settings in force, as a file that can be given back with {@code --conf}. */
@@ -88,17 +122,7 @@ record Settings(Config config) {
   }
 
   private Path path(String key) {
-    if (!config.hasPath("barometer." + key)) {
-      throw Stop.usage(
-          "Setting barometer."
-              + key
-              + " ("
-              + MEANING.get(key)
-              + ") is missing. Name it in a file "
-              + "given with --conf (conf/local.conf is an example) or with -Dbarometer."
-              + key
-              + "=…");
-    }
+    require(key);
     return Path.of(config.getString("barometer." + key)).toAbsolutePath().normalize();
   }
 

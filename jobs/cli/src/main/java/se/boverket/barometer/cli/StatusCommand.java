@@ -40,7 +40,10 @@ final class StatusCommand implements Runnable {
           new DeliveryLedger(rooms.ledger())
               .notes().stream().map(StatusCommand::delivery).toList());
       status.put("steps", steps(rooms));
-      status.put("release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
+      if (settings.publishes()) {
+        status.put(
+            "release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
+      }
       if (json) {
         out.println(Json.of(status));
       } else {

@@ -2,6 +2,8 @@ package se.boverket.barometer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,17 +74,26 @@ class HouseTest {
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
     Path other = Files.createDirectories(dir.resolve("other"));
+    Config demoConf = ConfigFactory.parseFile(Path.of(conf()).toFile());
+    Path confidential = other.resolve("run.conf");
+    Files.writeString(confidential, demoConf.withoutPath("barometer.published").root().render());
     Spoken run =
         Spoken.to(
             "run",
             "--conf",
-            conf(),
+            confidential.toString(),
             "-Dbarometer.store=" + other.resolve("store"),
             "-Dbarometer.open=" + other.resolve("open"),
-            "-Dbarometer.published=" + other.resolve("published"),
             "-Dbarometer.master=local[1]",
             "-Dbarometer.partitions=3");
     assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("barometer publish");
+    Spoken publish =
+        Spoken.to(
+            "publish",
+            "-Dbarometer.open=" + other.resolve("open"),
+            "-Dbarometer.published=" + other.resolve("published"));
+    assertThat(publish.exit()).as(publish.err()).isZero();
     assertThat(sums(other))
         .isEqualTo(sums(dir.resolve("demo")))
         .contains("tables/befolkning.parquet");

@@ -76,7 +76,7 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
   private Edition.Made write(Staging staging, Provenance provenance) {
     Inlet inlet = Inlet.open(store, policy, schemas);
     TableWriter writer = new TableWriter(inlet, Frame.of(DimOmrade.rows(schemas)), staging);
-    List<TableFile> tables = PublishedTable.all().stream().map(writer::write).toList();
+    List<TableFile> tables = PublishedTable.all().parallelStream().map(writer::write).toList();
     String certificate = certificate(inlet, provenance);
     return new Edition.Made(
         tables, provenance, certificate, fingerprint(tables, provenance, certificate));
