@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.boverket.barometer.disclosure.Policy;
+import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.publication.PublishJob;
 import se.boverket.barometer.publication.Releases;
@@ -41,6 +42,7 @@ record Runner(Settings settings, Progress progress) {
     Roots.confidential(settings.store());
     try (RunLock lock = RunLock.take(settings.store());
         Rooms rooms = new Rooms(settings)) {
+      Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);

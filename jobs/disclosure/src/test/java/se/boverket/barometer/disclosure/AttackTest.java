@@ -73,7 +73,7 @@ class AttackTest {
   @ParameterizedTest
   @CsvSource({"counts", "shares", "measures", "index", "own"})
   void aSafeTableGivesNothingAway(String name) {
-    assertThat(ATTACK.on(List.of(Drawn.table(name, drawing(name))))).isEmpty();
+    assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -125,42 +125,21 @@ class AttackTest {
     String drawing = drawing(name);
     assertThat(drawing).contains(safe);
     PlainTable mutant = Drawn.table(name, drawing.replace(safe, hole));
-    assertThat(ATTACK.on(List.of(mutant))).extracting(Finding::attack).contains(kind);
-  }
-
-  @Test
-  void averagingOverManyPartitionsTellsASmallCount() {
-    // the same four persons in two dozen tables, each with noise of its own around four
-    CellSystem system = manyPartitions();
-    Averaging averaging = new Averaging(PTableTest.DEFAULT);
-    Partitions partitions = new Partitions(system, c -> "D".repeat(c.row() + 1));
-    assertThat(averaging.known(system.cells().get(0), partitions)).isEqualTo(4);
-  }
-
-  @Test
-  void aFewPartitionsDoNot() {
-    List<Cell> few = manyPartitions().cells().subList(0, 3);
-    Partitions partitions = new Partitions(new CellSystem(few), c -> "D".repeat(c.row() + 1));
-    assertThat(new Averaging(PTableTest.DEFAULT).known(few.get(0), partitions)).isZero();
+    assertThat(found(mutant)).extracting(Finding::attack).contains(kind);
   }
 
   @Test
   void findingsStopTheReleaseWithoutTheValue() {
     PlainTable mutant =
         Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
-    assertThatThrownBy(() -> Attack.stopIfAny(ATTACK.on(List.of(mutant))))
+    assertThatThrownBy(() -> ATTACK.on(List.of(Columns.of(mutant))).stopIfAny())
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
         .hasMessageContaining("exact: counts [0114A0010 1]");
-    Attack.stopIfAny(List.of());
+    ATTACK.on(List.of()).stopIfAny();
   }
 
-  private static CellSystem manyPartitions() {
-    int[] members = {0, 1, 2, 3};
-    List<Cell> cells = new java.util.ArrayList<>();
-    for (int row = 0; row < 24; row++) {
-      cells.add(new Cell(row, 4L + (row % 3 - 1), members));
-    }
-    return new CellSystem(cells);
+  private static List<Finding> found(PlainTable table) {
+    return ATTACK.on(List.of(Columns.of(table))).findings();
   }
 
   private static String drawing(String name) {
