@@ -1,7 +1,6 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The attacker's program: everything that a reader with time and a computer would try on published
@@ -17,18 +16,21 @@ public record Attack(Policy policy, Hierarchy hierarchy, List<String> canaries) 
   /** What every attack tried and found in each table and between them. */
   public Audit on(List<Columns> tables) {
     Trial trial = new Trial();
-    Optional<Atlas> atlas = Atlas.among(tables);
-    SumAttack sums = new SumAttack(policy, new Systems(hierarchy, atlas));
+    on(tables, trial);
+    return trial.done();
+  }
+
+  void on(List<Columns> tables, Trial trial) {
+    SumAttack sums = new SumAttack(policy, new Systems(hierarchy, Atlas.among(tables)));
     long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
     for (Columns table : tables) {
       new IdentifierAttack(canaries).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
       new ShareAttack(policy.classes(), policy.limits()).on(table, trial);
       new MeasureAttack(policy.classes(), noise).on(table, trial);
-      sums.on(table, trial);
       new AreaAttack(policy.limits(), hierarchy).on(table, trial);
     }
+    sums.on(tables, trial);
     new PopulationAttack(tables).on(trial);
-    return trial.done();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -53,6 +54,15 @@ public final class ColumnFile {
     } catch (IOException e) {
       throw Stop.missing("Folder " + path + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The table of that name in a folder, CSV or Parquet, where there is one. */
+  static Optional<Columns> in(Path folder, String table) {
+    return Stream.of(".parquet", ".csv")
+        .map(type -> folder.resolve(table + type))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(ColumnFile::read);
   }
 
   private static Columns parquet(Path file) throws IOException {

@@ -11,6 +11,14 @@ import java.io.Serializable;
  * @param sliverUpTo areas that differ by so many persons give those away
  * @param budget smallest standard deviation, in persons, that all published partitions of a cell
  *     may leave of its true count
+ * @param redrawn share of a table's counts that may differ from the release before by no more than
+ *     noise does, 0-1
  */
-record Limits(double posterior, double allowed, long groupUnder, long sliverUpTo, double budget)
+record Limits(
+    double posterior,
+    double allowed,
+    long groupUnder,
+    long sliverUpTo,
+    double budget,
+    double redrawn)
     implements Serializable {}

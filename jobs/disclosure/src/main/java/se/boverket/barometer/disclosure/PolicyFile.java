@@ -17,7 +17,7 @@ final class PolicyFile {
       List.of("class", "from", "to", "method", "d", "v", "js", "variance", "monotone");
 
   private static final List<String> AUDIT =
-      List.of("posterior", "allowed", "group_under", "sliver_up_to", "budget");
+      List.of("posterior", "allowed", "group_under", "sliver_up_to", "budget", "redrawn");
 
   private final Path file;
   private final Config config;
@@ -72,7 +72,8 @@ final class PolicyFile {
         audit.getDouble("allowed"),
         audit.getLong("group_under"),
         audit.getLong("sliver_up_to"),
-        audit.getDouble("budget"));
+        audit.getDouble("budget"),
+        audit.getDouble("redrawn"));
   }
 
   private List<Method> methods() {

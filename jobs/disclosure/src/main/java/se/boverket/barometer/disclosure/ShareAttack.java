@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Numerators behind published shares, and shares that say the same of everybody.
+ * Numerators behind published shares, shares that say the same of everybody, and means and
+ * quantiles of few.
  *
  * @param classes the thresholds
  * @param limits what is held to be a small group
@@ -28,13 +29,23 @@ record ShareAttack(Classes classes, Limits limits) {
             .mapToObj(r -> of(indicator, r))
             .collect(Collectors.toSet());
     Ratio ratio = Ratio.of(table);
-    int[] rows =
-        IntStream.range(0, table.rows()).filter(r -> shares.contains(of(indicator, r))).toArray();
-    trial.tried(Finding.Kind.BACK_SOLVING, rows.length);
-    trial.tried(Finding.Kind.GROUP_DISCLOSURE, rows.length);
-    for (int row : rows) {
-      on(ratio, row, (kind, how) -> trial.found(finding(table, row, kind, how)));
+    trial.tried(Finding.Kind.BACK_SOLVING, table.rows());
+    trial.tried(Finding.Kind.GROUP_DISCLOSURE, table.rows());
+    for (int row = 0; row < table.rows(); row++) {
+      int r = row;
+      BiConsumer<Finding.Kind, String> found =
+          (kind, how) -> trial.found(finding(table, r, kind, how));
+      if (shares.contains(of(indicator, row))) {
+        share(ratio, row, found);
+      } else if (!Double.isNaN(ratio.share[row]) && few(ratio.base[row])) {
+        found.accept(Finding.Kind.BACK_SOLVING, "a mean or quantile of few");
+      }
     }
+  }
+
+  /** Fewer than a mean or a median stands on, or nobody knows how many. */
+  private boolean few(double persons) {
+    return !(persons >= Math.min(classes.mean().personsFrom(), classes.median().personsFrom()));
   }
 
   private static int of(Coded indicator, int row) {
@@ -56,7 +67,7 @@ record ShareAttack(Classes classes, Limits limits) {
     }
   }
 
-  private void on(Ratio ratio, int row, BiConsumer<Finding.Kind, String> found) {
+  private void share(Ratio ratio, int row, BiConsumer<Finding.Kind, String> found) {
     double share = ratio.share[row];
     double base = ratio.base[row];
     Long numerator = Double.isNaN(ratio.numerator[row]) ? null : (long) ratio.numerator[row];
@@ -74,6 +85,8 @@ record ShareAttack(Classes classes, Limits limits) {
     } else if (tooFew(
         numerator == null ? only(share, ratio.scale[row], (long) base) : numerator, (long) base)) {
       found.accept(Finding.Kind.BACK_SOLVING, "a share with few behind it");
+    } else if (share != Steps.nearest(share, classes.share().steps().at((long) base).unit())) {
+      found.accept(Finding.Kind.BACK_SOLVING, "a share with a digit too many");
     }
   }
 

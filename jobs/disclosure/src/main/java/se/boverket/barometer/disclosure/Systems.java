@@ -24,10 +24,11 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
    * Rows that are one system.
    *
    * @param ar reference year, where the table has one
+   * @param family the division that all its divisions are part of
    * @param rows of the table, ascending
    * @param hierarchy which codes are parts of which
    */
-  record Part(Optional<Integer> ar, int[] rows, Hierarchy hierarchy) {}
+  record Part(Optional<Integer> ar, String family, int[] rows, Hierarchy hierarchy) {}
 
   List<Part> of(Columns table) {
     SortedMap<String, SortedMap<String, IntStream.Builder>> years = new TreeMap<>();
@@ -47,7 +48,7 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
           SortedMap<String, int[]> families = new TreeMap<>();
           builders.forEach((family, rows) -> families.put(family, rows.build().toArray()));
           systems(table, families)
-              .forEach((f, rows) -> parts.add(new Part(year, rows, hierarchy(f))));
+              .forEach((f, rows) -> parts.add(new Part(year, f, rows, hierarchy(f))));
         });
     return parts;
   }

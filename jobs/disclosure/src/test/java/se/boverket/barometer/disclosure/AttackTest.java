@@ -2,11 +2,13 @@ package se.boverket.barometer.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,8 @@ class AttackTest {
       2022 | deso | 0180C1020 | s | T | - | - | 18 | Q
       2022 | deso | 0180C1030 | s | T | 95 | 190 | 200 | A
       2022 | deso | 0180C1040 | s | T | 12.3 | 123 | 1000 | A
+      2022 | deso | 0180C1010 | inkomst | T | 231000 | - | 200 | A
+      2022 | deso | 0180C1020 | inkomst | T | - | - | 18 | Q
       """;
   static final String MEASURES =
       """
@@ -104,6 +108,11 @@ class AttackTest {
     "shares, - | - | 18, - | 9 | 18, BACK_SOLVING",
     "shares, 12 | 24 | 200, 2.5 | - | 200, BACK_SOLVING",
     "shares, 12 | 24 | 200, 97.5 | - | 200, BACK_SOLVING",
+    "shares, 12 | 24 | 200, 12.4 | 24 | 200, BACK_SOLVING",
+    "shares, 12.3 | 123 | 1000, 12.34 | 123 | 1000, BACK_SOLVING",
+    "shares, 231000 | - | 200, 231000 | - | 4, BACK_SOLVING",
+    "shares, 231000 | - | 200, 231000 | - | 29, BACK_SOLVING",
+    "shares, inkomst | T | - | - | 18, inkomst | T | 180000 | - | -, BACK_SOLVING",
     "shares, 12.3 | 123 | 1000, 0.4 | 4 | 1000, SMALL_COUNT",
     "measures, 23 | 21, 23.4 | 21, BACK_SOLVING",
     "measures, 23 | 21, 23 | 21.3, BACK_SOLVING",
@@ -129,6 +138,44 @@ class AttackTest {
   }
 
   @Test
+  void aTotalRepublishedElsewhereIsFound() {
+    PlainTable elsewhere =
+        Drawn.table("more", "ar | omrade | alder | antal\n2022 | 0114A0010 | T | 33\n");
+    assertThat(found(Drawn.table("counts", COUNTS), elsewhere)).isEmpty();
+    PlainTable told =
+        Drawn.table(
+            "more",
+            "ar | omrade | kon | antal\n2022 | 0114A0010 | T | 33\n2022 | 0114A0010 | 2 | 31\n");
+    assertThat(found(Drawn.table("counts", COUNTS), told))
+        .extracting(Finding::attack, Finding::table)
+        .contains(tuple(Kind.EXACT, "counts with more"));
+  }
+
+  @Test
+  void twoDivisionsThatDifferByOneDwellingAreFound() {
+    Hierarchy atoms =
+        new Hierarchy(
+            Map.of(
+                "ruta1", Set.of("gammal1", "ny1"),
+                "ruta2", Set.of("gammal2", "ny1"),
+                "ruta3", Set.of("gammal2", "ny2")));
+    String drawing =
+        """
+        ar | omrade | indelning | antal
+        2022 | gammal1 | deso2018 | 700
+        2022 | gammal2 | deso2018 | 800
+        2022 | ny1 | deso2025 | 703
+        2022 | ny2 | deso2025 | 797
+        """;
+    Attack attack = new Attack(FileWallTest.POLICY, atoms, List.of());
+    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", drawing)))).findings())
+        .extracting(Finding::attack)
+        .contains(Kind.DIFFERENCING);
+    String apart = drawing.replace("703", "763").replace("797", "737");
+    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", apart)))).findings()).isEmpty();
+  }
+
+  @Test
   void findingsStopTheReleaseWithoutTheValue() {
     PlainTable mutant =
         Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
@@ -138,8 +185,8 @@ class AttackTest {
     ATTACK.on(List.of()).stopIfAny();
   }
 
-  private static List<Finding> found(PlainTable table) {
-    return ATTACK.on(List.of(Columns.of(table))).findings();
+  private static List<Finding> found(PlainTable... tables) {
+    return ATTACK.on(Stream.of(tables).map(Columns::of).toList()).findings();
   }
 
   private static String drawing(String name) {

@@ -185,6 +185,26 @@ class PublishJobTest {
   }
 
   @Test
+  void whatCanBeFoundOutIsNotPublished() throws IOException {
+    country.correctPopulation(new OpenStore(TestSpark.session(), open), 2022, 100);
+    assertThatThrownBy(() -> publish(open, published, 2))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
+        .hasMessageContaining("inconsistent: socioekonomiskt_index [2022 regso 0180R001");
+    assertThat(Releases.latest(published).orElseThrow().id()).isEqualTo("2022.1");
+    assertThat(published.resolve("releases/2022.2")).doesNotExist();
+  }
+
+  @Test
+  void theCertificateTellsWhatTheAttacksTried() {
+    JsonNode audit = Json.read(first.path().resolve("certifikat.json")).get("audit");
+    assertThat(audit.get("highest_posterior").asDouble()).isBetween(0.0, 0.9);
+    for (JsonNode attack : audit.get("attacks")) {
+      assertThat(attack.get("found").asLong()).isZero();
+    }
+    assertThat(audit.get("attacks").get("averaging").get("tried").asLong()).isPositive();
+  }
+
+  @Test
   void aReleaseThatWasMovedButNotNamedIsTakenUp() throws IOException {
     String before = Tree.digest(published);
     Files.delete(published.resolve("latest.json"));

@@ -1,4 +1,4 @@
-package se.boverket.barometer.bench;
+package se.boverket.barometer.bench.wall;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +54,17 @@ final class SyntheticTable {
         cells);
   }
 
-  /** The first areas of a list of areas, whole municipalities mixed over the country. */
+  /** Every n-th municipality of a list of areas, whole. */
   static List<Map<String, String>> some(Codelist list, int every) {
-    List<String> kommuner = List.copyOf(kommuner(list));
+    List<String> kommuner =
+        list.rows().stream().map(SyntheticTable::kommun).distinct().sorted().toList();
     return list.rows().stream().filter(row -> kommuner.indexOf(kommun(row)) % every == 0).toList();
   }
 
-  /** The municipalities of a list of areas. */
-  static SortedSet<String> kommuner(Codelist list) {
-    return list.rows().stream()
-        .map(SyntheticTable::kommun)
+  /** The municipalities of a table. */
+  static SortedSet<String> kommuner(LinkedTable table) {
+    return table.layout().inner().stream()
+        .map(key -> key.get(0).substring(0, 4))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
