@@ -2,6 +2,7 @@ package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,13 @@ record Axis(List<String> codes, int[][][] splits) {
 
   int size() {
     return codes.size();
+  }
+
+  /** Place of each of these codes, -1 where the axis does not have it. */
+  int[] places(List<String> others) {
+    return others.stream()
+        .mapToInt(c -> Math.max(-1, Collections.binarySearch(codes, c)))
+        .toArray();
   }
 
   /** Codes in use among all that the hierarchy knows. */

@@ -16,6 +16,13 @@ import se.boverket.barometer.tables.Stop;
 public record Coded(List<String> values, int[] codes) {
   static final int NONE = -1;
 
+  /** A column without values. */
+  static Coded none(int rows) {
+    int[] codes = new int[rows];
+    Arrays.fill(codes, NONE);
+    return new Coded(List.of(), codes);
+  }
+
   String at(int row) {
     return codes[row] == NONE ? null : values.get(codes[row]);
   }

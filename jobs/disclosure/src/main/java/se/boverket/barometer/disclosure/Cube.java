@@ -67,7 +67,7 @@ record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
       Coded column = table.column(crossing.get(d));
       Axis axis = axes.get(d);
       codes[d] = column.codes();
-      places[d] = column.values().stream().mapToInt(v -> axis.codes().indexOf(v)).toArray();
+      places[d] = axis.places(column.values());
     }
     Counts counts = Counts.of(table, count);
     for (int row : rows) {

@@ -48,7 +48,6 @@ record EarlierAttack(Policy policy, Systems systems) {
             .map(p -> Math.abs(now.values()[p] - before.values()[places[p]]))
             .filter(change -> change > 0)
             .toArray();
-    trial.tried(Finding.Kind.AVERAGING, common.length);
     int most = 2 * policy.method(part.ar().orElse(policy.methods().get(0).to())).noise().spec().d();
     long near = IntStream.of(changes).filter(change -> change <= most).count();
     boolean many =
@@ -67,8 +66,7 @@ record EarlierAttack(Policy policy, Systems systems) {
   private static int[] places(Cube now, Cube before) {
     int[] places = new int[now.size()];
     for (int d = 0; d < now.axes().size(); d++) {
-      List<String> codes = before.axes().get(d).codes();
-      int[] of = now.axes().get(d).codes().stream().mapToInt(codes::indexOf).toArray();
+      int[] of = before.axes().get(d).places(now.axes().get(d).codes());
       int stride = now.stride(d);
       int size = now.axes().get(d).size();
       int other = before.stride(d);

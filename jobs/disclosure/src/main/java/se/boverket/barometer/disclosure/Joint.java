@@ -30,6 +30,9 @@ final class Joint {
    */
   static Optional<Columns> of(List<Columns> tables) {
     List<Columns> counting = tables.stream().filter(t -> t.has("antal")).toList();
+    if (counting.size() < 2) {
+      return Optional.empty();
+    }
     Set<String> all = new TreeSet<>();
     counting.forEach(t -> all.addAll(key(t)));
     Joint joint = new Joint(List.copyOf(all));

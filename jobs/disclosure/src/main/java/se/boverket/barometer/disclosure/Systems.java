@@ -32,25 +32,32 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
 
   List<Part> of(Columns table) {
     SortedMap<String, SortedMap<String, IntStream.Builder>> years = new TreeMap<>();
+    Coded ar = column(table, "ar");
+    Coded division = column(table, "indelning");
+    List<String> familyOf =
+        division.values().stream().map(d -> atlas.map(a -> a.family(d)).orElse(d)).toList();
     for (int row = 0; row < table.rows(); row++) {
-      String division = "" + table.value(row, "indelning");
+      String family = division.isNone(row) ? NONE : familyOf.get(division.codes()[row]);
       years
-          .computeIfAbsent("" + table.value(row, "ar"), ar -> new TreeMap<>())
-          .computeIfAbsent(
-              atlas.map(a -> a.family(division)).orElse(division), f -> IntStream.builder())
+          .computeIfAbsent(ar.isNone(row) ? NONE : ar.at(row), y -> new TreeMap<>())
+          .computeIfAbsent(family, f -> IntStream.builder())
           .add(row);
     }
     List<Part> parts = new ArrayList<>();
     years.forEach(
-        (ar, builders) -> {
+        (y, builders) -> {
           Optional<Integer> year =
-              Optional.of(ar).filter(a -> !a.equals(NONE)).map(Integer::valueOf);
+              Optional.of(y).filter(a -> !a.equals(NONE)).map(Integer::valueOf);
           SortedMap<String, int[]> families = new TreeMap<>();
           builders.forEach((family, rows) -> families.put(family, rows.build().toArray()));
           systems(table, families)
               .forEach((f, rows) -> parts.add(new Part(year, f, rows, hierarchy(f))));
         });
     return parts;
+  }
+
+  private static Coded column(Columns table, String name) {
+    return table.has(name) ? table.column(name) : Coded.none(table.rows());
   }
 
   /** Each family with the upper levels; all in one where a file says what their parts are. */

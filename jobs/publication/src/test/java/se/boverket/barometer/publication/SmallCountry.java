@@ -59,7 +59,7 @@ record SmallCountry(Schemas schemas) {
   /**
    * Takes a corrected year of every table through the wall.
    *
-   * @param more persons added to every area of Stockholm
+   * @param more persons added to a DeSO of Stockholm
    */
   void correct(OpenStore open, int ar, int more) {
     schemas
