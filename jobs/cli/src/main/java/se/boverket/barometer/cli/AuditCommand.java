@@ -11,8 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.boverket.barometer.disclosure.Attack;
+import se.boverket.barometer.disclosure.Audit;
+import se.boverket.barometer.disclosure.ColumnFile;
 import se.boverket.barometer.disclosure.Finding;
-import se.boverket.barometer.disclosure.TableFile;
 import se.boverket.barometer.tables.Exit;
 
 /** Attacks published tables. */
@@ -41,11 +42,14 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> found =
-        new Attack(wall.policy(), wall.hierarchy(), List.of()).on(TableFile.readAll(published));
+    Audit audit =
+        new Attack(wall.policy(), wall.hierarchy(), List.of()).on(ColumnFile.readAll(published));
+    List<Finding> found = audit.findings();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.of(Map.of("findings", found.stream().map(Finding::toString).toList())));
+      Map<String, Object> facts = audit.facts();
+      facts.put("findings", found.stream().map(Finding::toString).toList());
+      out.println(Json.of(facts));
     } else {
       found.forEach(out::println);
       out.println(found.isEmpty() ? "Nothing found." : found.size() + " findings.");

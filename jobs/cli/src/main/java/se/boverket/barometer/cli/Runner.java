@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.publication.Releases;
@@ -42,6 +43,7 @@ record Runner(Settings settings, Progress progress) {
     Roots.confidential(settings.store());
     try (RunLock lock = RunLock.take(settings.store());
         Rooms rooms = new Rooms(settings)) {
+      Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);

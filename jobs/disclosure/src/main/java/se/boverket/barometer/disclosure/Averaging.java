@@ -1,80 +1,123 @@
 package se.boverket.barometer.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * The true count behind noise: every published partition of a cell into m parts is one more
  * estimate of it, with m times the variance (Asghar and Kaafar 2019). Flat prior; sums of several
- * changes are taken as normal.
+ * changes are taken as normal. The attacker is taken to know the p-table.
  *
- * @param noise the p-table, which the attacker is taken to know
+ * @param noise the p-table
+ * @param smallestShown smaller counts are not shown
+ * @param limits what is held to be known
  */
-record Averaging(PTable noise) {
+record Averaging(PTable noise, int smallestShown, Limits limits) {
   private static final int LARGEST = 15;
-  private static final int SMALL = 4;
-  private static final double CERTAIN = 0.9;
-  private static final double ALLOWED = 0.001;
 
-  List<Finding> on(CellSystem system, String table, Function<Cell, String> name) {
-    Partitions partitions = new Partitions(system, name);
-    List<Cell> small = system.cells().stream().filter(Averaging::small).toList();
-    List<Finding> known = new ArrayList<>();
-    List<Finding> single = new ArrayList<>();
-    for (Cell cell : small) {
-      int count = known(cell, partitions);
-      if (count > 0) {
-        Finding finding =
-            new Finding(Finding.Kind.AVERAGING, table, name.apply(cell), "its partitions tell it");
-        known.add(finding);
-        single.addAll(count == 1 ? List.of(finding) : List.of());
-      }
-    }
-    return known.size() > ALLOWED * small.size() ? known : single;
+  /**
+   * What is known of one cell.
+   *
+   * @param place of the cell
+   * @param count the most probable count from 1 up to the largest that is never shown
+   * @param probability of that count
+   * @param small probability that the count is any of these
+   */
+  record Known(int place, int count, double probability, double small) {}
+
+  void on(Cube cube, Trial trial) {
+    Partitions partitions = new Partitions(cube);
+    double[][] own = own();
+    int[] small = IntStream.range(0, cube.size()).filter(p -> isSmall(cube.values()[p])).toArray();
+    List<Known> all =
+        IntStream.of(small)
+            .parallel()
+            .mapToObj(p -> known(p, own[cube.values()[p] + 1], partitions.of(p)))
+            .filter(k -> k.probability > 0)
+            .toList();
+    trial.tried(Finding.Kind.AVERAGING, small.length);
+    trial.posterior(all.stream().mapToDouble(Known::probability).max().orElse(0));
+    List<Known> certain = all.stream().filter(k -> k.probability >= limits.posterior()).toList();
+    double cells = all.stream().mapToDouble(Known::small).sum();
+    boolean many = certain.size() > limits.allowed() * cells;
+    certain.stream()
+        .filter(k -> many || k.count == 1)
+        .map(k -> cube.finding(Finding.Kind.AVERAGING, k.place, "its partitions tell it"))
+        .forEach(trial::found);
   }
 
-  /** The small count that the estimates leave no doubt about; 0 where there is none. */
-  int known(Cell cell, Partitions partitions) {
-    double[] log = new double[LARGEST + noise.spec().d() + 1];
-    Arrays.setAll(log, n -> own(n, cell.count()));
-    for (List<Cell> parts : partitions.of(cell)) {
-      long sum = parts.stream().mapToLong(Cell::count).sum();
-      double variance = noise.spec().v() * parts.stream().filter(c -> c.count() > 0).count();
-      for (int n = 0; n < log.length && variance > 0; n++) {
-        log[n] -= (sum - n) * (sum - n) / (2 * variance);
+  /**
+   * The posterior of a cell.
+   *
+   * @param own log-likelihood of the cell's own published count by true count
+   */
+  Known known(int place, double[] own, List<Partitions.Estimate> estimates) {
+    double[] log = own.clone();
+    for (Partitions.Estimate e : estimates) {
+      for (int n = 0; n < log.length; n++) {
+        log[n] -= log[n] > Double.NEGATIVE_INFINITY ? misfit(e, n) : 0;
       }
     }
-    return certain(log);
-  }
-
-  private static int certain(double[] log) {
     double top = Arrays.stream(log).max().orElseThrow();
-    double sum = Arrays.stream(log).map(x -> Math.exp(x - top)).sum();
-    return IntStream.rangeClosed(1, SMALL)
-        .filter(n -> Math.exp(log[n] - top) / sum >= CERTAIN)
-        .findFirst()
-        .orElse(0);
+    double[] p = Arrays.stream(log).map(x -> Math.exp(x - top)).toArray();
+    double sum = Arrays.stream(p).sum();
+    int best = 1;
+    double small = 0;
+    for (int n = 1; n < smallestShown; n++) {
+      best = p[n] > p[best] ? n : best;
+      small += p[n] / sum;
+    }
+    return new Known(place, best, p[best] / sum, small);
   }
 
-  /** Log-likelihood of the cell's own published count; a suppressed one is 1 to 4. */
-  private double own(int n, Long shown) {
-    PRow row = noise.rows().get(Math.min(n, noise.rows().size() - 1));
-    double p =
-        IntStream.range(0, row.changes().length)
-            .filter(k -> fits(n + row.changes()[k], shown))
-            .mapToDouble(k -> row.probabilities()[k])
-            .sum();
-    return Math.log(p);
+  /**
+   * Half the squared distance and the log of the spread. At most as many parts have anybody in them
+   * as there are persons, and only these carry noise.
+   */
+  private double misfit(Partitions.Estimate e, int count) {
+    int noisy = Math.max(e.shown() + e.hidden(), Math.min(count, e.parts()));
+    double variance = noise.spec().v() * noisy + spread() * e.hidden();
+    double off = e.sum() + e.hidden() * middle() - count;
+    return off * off / (2 * variance) + Math.log(variance) / 2;
   }
 
-  private static boolean fits(int published, Long shown) {
-    return shown == null ? published > 0 && published <= SMALL : published == shown;
+  /** A count that is not shown was one from js + 1 up to the largest that is never shown. */
+  private double middle() {
+    return (noise.spec().js() + smallestShown) / 2.0;
   }
 
-  private static boolean small(Cell cell) {
-    return cell.inner().length > 0 && (cell.count() == null || cell.count() <= LARGEST);
+  private double spread() {
+    double width = smallestShown - 1 - noise.spec().js();
+    return (width * width - 1) / 12;
+  }
+
+  /** Log-likelihood by published count, {@link Cube#HIDDEN} first, and true count. */
+  double[][] own() {
+    double[][] own = new double[LARGEST + 2][];
+    for (int shown = Cube.HIDDEN; shown <= LARGEST; shown++) {
+      int published = shown;
+      own[shown + 1] =
+          IntStream.rangeClosed(0, LARGEST + noise.spec().d())
+              .mapToDouble(n -> Math.log(probability(n, published)))
+              .toArray();
+    }
+    return own;
+  }
+
+  private double probability(int count, int shown) {
+    PRow row = noise.rows().get(Math.min(count, noise.rows().size() - 1));
+    return IntStream.range(0, row.changes().length)
+        .filter(k -> fits(count + row.changes()[k], shown))
+        .mapToDouble(k -> row.probabilities()[k])
+        .sum();
+  }
+
+  private boolean fits(int published, int shown) {
+    return shown == Cube.HIDDEN ? published > 0 && published < smallestShown : published == shown;
+  }
+
+  private static boolean isSmall(int value) {
+    return value == Cube.HIDDEN || value >= 0 && value <= LARGEST;
   }
 }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
  * @param tables what is in it
  * @param origin where it comes from: record-key id (never the key), versions of the input tables,
  *     code version
+ * @param audit what the attacker's program tried on it
  */
-public record Certificate(Policy policy, List<ProtectedTable> tables, Map<String, String> origin) {
+public record Certificate(
+    Policy policy, List<ProtectedTable> tables, Map<String, String> origin, Audit audit) {
 
   /** The file's text; the same for the same release. */
   public String json() {
@@ -22,6 +24,7 @@ public record Certificate(Policy policy, List<ProtectedTable> tables, Map<String
     facts.put("signed_off_by", policy.signedBy());
     facts.put("signed_off_on", policy.signedOn());
     facts.put("methods", policy.methods().stream().map(Certificate::method).toList());
+    facts.put("audit", audit.facts());
     facts.put("origin", new TreeMap<>(origin));
     facts.put(
         "tables", tables.stream().flatMap(t -> t.entries().stream()).map(Entry::facts).toList());

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * The rules of the disclosure classes.
  *
  * @param smallestShown counts from 1 to one less are never shown
+ * @param width narrowest interval of a suppressed count that is not held to be known, persons
  * @param share shares
  * @param component index components and the index
  * @param classification types and flags
@@ -17,6 +18,7 @@ import java.io.Serializable;
  */
 record Classes(
     long smallestShown,
+    long width,
     ShareRule share,
     BaseRule component,
     BaseRule classification,

@@ -21,6 +21,7 @@ final class ClassesFile {
           "area_share",
           "open");
 
+  private static final List<String> COUNT = List.of("smallest_shown", "width");
   private static final List<String> SHARE =
       List.of("base_over", "numerator_over", "complement_over", "steps");
   private static final List<String> MEASURE =
@@ -37,7 +38,8 @@ final class ClassesFile {
 
   Classes read() {
     faults.unknown(classes, NAMES);
-    Long smallest = rule("count", List.of("smallest_shown"), c -> c.getLong("smallest_shown"));
+    long[] count =
+        rule("count", COUNT, c -> new long[] {c.getLong("smallest_shown"), c.getLong("width")});
     ShareRule share = rule("share", SHARE, ClassesFile::share);
     BaseRule component = base("index_component", List.of("base_from", "unit"));
     BaseRule type = base("classification", List.of("base_from"));
@@ -48,7 +50,8 @@ final class ClassesFile {
     BaseRule area = base("area_share", List.of("base_from", "unit"));
     Double open = rule("open", List.of("unit"), c -> c.getDouble("unit"));
     faults.stopIfAny("The classes of the disclosure policy do not hold:");
-    return new Classes(smallest, share, component, type, median, mean, measure, area, open);
+    return new Classes(
+        count[0], count[1], share, component, type, median, mean, measure, area, open);
   }
 
   private <T> T rule(String name, List<String> keys, Function<Config, T> reading) {

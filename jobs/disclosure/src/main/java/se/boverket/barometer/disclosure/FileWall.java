@@ -1,7 +1,6 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.boverket.barometer.disclosure.rounding.Rounding;
+import se.boverket.barometer.disclosure.suppression.Mark;
+import se.boverket.barometer.disclosure.suppression.SmallCounts;
+import se.boverket.barometer.disclosure.suppression.Suppression;
 import se.boverket.barometer.tables.Column;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Stop;
@@ -50,13 +53,12 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
       return byKeys(table, rows, counts);
     }
     List<String> crossing = contract.key().stream().filter(k -> !NOT_CROSSING.contains(k)).toList();
-    CellSystem.Shape shape = new CellSystem.Shape(crossing, counts.name());
-    CellSystem system = CellSystem.of(table, rows, shape, hierarchy).withoutZeros();
-    Additive.require(table, system, shape);
+    CountSystem system =
+        CountSystem.of(table, rows, new CountSystem.Shape(crossing, counts.name()), hierarchy);
     boolean rounding =
         contract.config().hasPath("metod")
             && contract.config().getString("metod").equals("rounding");
-    return rounding ? rounded(system) : suppressed(table, system, shape);
+    return rounding ? rounded(system) : suppressed(system);
   }
 
   private List<Shown> byKeys(PlainTable table, List<Integer> rows, Column counts) {
@@ -76,18 +78,22 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
     return shown;
   }
 
-  private List<Shown> rounded(CellSystem system) {
-    return Arrays.stream(SmallCountRounding.round(system, policy.classes().smallestShown()))
-        .mapToObj(Shown::plain)
-        .toList();
+  private List<Shown> rounded(CountSystem system) {
+    long[] rounded =
+        new Rounding(policy.classes().smallestShown()).round(system.linked()).after().counts();
+    return system.byRow(c -> Shown.plain(rounded[c]));
   }
 
-  private List<Shown> suppressed(PlainTable table, CellSystem system, CellSystem.Shape shape) {
-    Set<Integer> hidden =
-        new Blocks(table, shape, hierarchy, policy.classes().smallestShown()).hidden(system);
-    return system.cells().stream()
-        .map(c -> hidden.contains(c.row()) ? Shown.SUPPRESSED : Shown.plain(c.count()))
-        .toList();
+  private List<Shown> suppressed(CountSystem system) {
+    Classes classes = policy.classes();
+    SmallCounts small = new SmallCounts(classes.smallestShown() - 1, classes.width());
+    List<Mark> marks =
+        new Suppression(small, Runtime.getRuntime().availableProcessors())
+            .protect(system.linked(), system.blocks())
+            .marks();
+    long[] counts = system.linked().counts();
+    return system.byRow(
+        c -> marks.get(c) == Mark.SHOWN ? Shown.plain(counts[c]) : Shown.SUPPRESSED);
   }
 
   private static Map<String, List<Integer>> years(PlainTable table) {

@@ -14,20 +14,32 @@ public record Finding(Kind attack, String table, String cell, String how) {
 
   /** The attacks. */
   public enum Kind {
+    /** A small count in plain sight. */
     SMALL_COUNT,
+    /** A suppressed count that the sums give. */
     EXACT,
+    /** A suppressed count that the sums confine. */
     INTERVAL,
+    /** A sliver of few persons between two areas. */
     DIFFERENCING,
+    /** A true count from many noisy estimates of it. */
     AVERAGING,
+    /** What a share, mean or measure stands on. */
     BACK_SOLVING,
+    /** The same said of everybody in a small group. */
     GROUP_DISCLOSURE,
-    DOMINANCE,
+    /** One cell with two values. */
     INCONSISTENT,
-    IDENTIFIER
+    /** Something that stands for a person. */
+    IDENTIFIER;
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
   public String toString() {
-    return "%s: %s [%s] %s".formatted(attack.name().toLowerCase(Locale.ROOT), table, cell, how);
+    return "%s: %s [%s] %s".formatted(attack.text(), table, cell, how);
   }
 }

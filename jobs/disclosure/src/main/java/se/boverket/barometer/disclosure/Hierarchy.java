@@ -1,13 +1,15 @@
 package se.boverket.barometer.disclosure;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.boverket.barometer.disclosure.system.Dimension;
 
 /**
  * Which codes are parts of which. {@code T} and {@code 00} are the whole of a column; area codes
@@ -36,24 +38,65 @@ public record Hierarchy(Map<String, Set<String>> parents) {
     return new Hierarchy(parents);
   }
 
-  /** All codes among {@code all} that the code is a part of, itself too. */
-  Set<String> above(String code, Collection<String> all) {
-    Set<String> found = new TreeSet<>();
-    climb(code, found);
-    found.addAll(WHOLE);
+  /** A column of a table with the sums that its codes make; municipalities also unnamed. */
+  Dimension dimension(String column, Set<String> codes) {
+    Map<String, Set<String>> parents = new TreeMap<>();
+    codes.forEach(c -> link(c, codes, parents));
+    return new Dimension(column, parents);
+  }
+
+  /** All codes among {@code all} that a code is a part of, itself too when it is one of them. */
+  Set<String> above(String code, Set<String> all) {
+    Set<String> found = above(code);
+    if (!WHOLE.contains(code)) {
+      found.addAll(WHOLE);
+    }
     found.retainAll(all);
-    found.add(code);
     return found;
   }
 
-  /** The codes that no other code among {@code all} is a part of, with all that each belongs to. */
-  Map<String, Set<String>> leaves(Collection<String> all) {
-    Set<String> inner = new TreeSet<>(all);
-    Map<String, Set<String>> above = new HashMap<>();
-    all.forEach(c -> above.put(c, above(c, all)));
-    above.forEach((c, up) -> up.stream().filter(u -> !u.equals(c)).forEach(inner::remove));
-    above.keySet().retainAll(inner);
-    return above;
+  /** The codes that have parents but no parts. */
+  Set<String> finest() {
+    Set<String> finest = new TreeSet<>(parents.keySet());
+    parents.values().forEach(finest::removeAll);
+    return finest;
+  }
+
+  /** All codes that are parts of one of these. */
+  Set<String> below(Set<String> codes) {
+    return parents.keySet().stream()
+        .filter(c -> above(c).stream().anyMatch(codes::contains))
+        .collect(Collectors.toSet());
+  }
+
+  /** All codes that a code is a part of, itself too. */
+  Set<String> above(String code) {
+    Set<String> found = new TreeSet<>();
+    climb(code, found);
+    return found;
+  }
+
+  private void link(String code, Set<String> codes, Map<String, Set<String>> parents) {
+    if (!parents.containsKey(code) && !WHOLE.contains(code)) {
+      parents.put(code, direct(code, codes));
+      parents.get(code).forEach(p -> link(p, codes, parents));
+    }
+  }
+
+  /** The next sums of a code that the table names, and its municipality. */
+  private Set<String> direct(String code, Set<String> codes) {
+    Set<String> above = above(code);
+    above.addAll(WHOLE);
+    above.remove(code);
+    above.removeIf(c -> !codes.contains(c) && !MUNICIPALITY.matcher(c).matches());
+    Set<String> direct = new TreeSet<>(above);
+    above.stream()
+        .filter(c -> !WHOLE.contains(c))
+        .forEach(c -> above(c).stream().filter(a -> !a.equals(c)).forEach(direct::remove));
+    if (above.stream().anyMatch(c -> !WHOLE.contains(c))) {
+      direct.removeAll(WHOLE);
+    }
+    return direct;
   }
 
   private void climb(String code, Set<String> found) {

@@ -1,6 +1,5 @@
 package se.boverket.barometer.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,21 +18,17 @@ record IdentifierAttack(List<String> canaries) {
       Pattern.compile(
           "(19|20)?\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]|[678]\\d|9[01])[-+]?\\d{4}");
 
-  List<Finding> on(PlainTable table) {
-    List<Finding> found = new ArrayList<>();
-    table.columns().stream()
+  void on(Columns table, Trial trial) {
+    table.names().stream()
         .filter(c -> COLUMN.matcher(c).matches())
-        .forEach(c -> found.add(finding(table, c, "a column of the confidential layers")));
-    for (int c = 0; c < table.columns().size(); c++) {
-      int at = c;
-      table.rows().stream()
-          .map(r -> r.get(at))
-          .filter(v -> v != null && personal(v))
-          .findFirst()
-          .ifPresent(
-              v -> found.add(finding(table, table.columns().get(at), "a person-like value")));
+        .forEach(c -> trial.found(finding(table, c, "a column of the confidential layers")));
+    for (String name : table.names()) {
+      Coded column = table.column(name);
+      trial.tried(Finding.Kind.IDENTIFIER, column.values().size());
+      if (column.values().stream().anyMatch(this::personal)) {
+        trial.found(finding(table, name, "a person-like value"));
+      }
     }
-    return found;
   }
 
   private boolean personal(String value) {
@@ -52,7 +47,7 @@ record IdentifierAttack(List<String> canaries) {
         == 0;
   }
 
-  private static Finding finding(PlainTable table, String column, String how) {
+  private static Finding finding(Columns table, String column, String how) {
     return new Finding(Finding.Kind.IDENTIFIER, table.name(), column, how);
   }
 }

@@ -1,15 +1,16 @@
 package se.boverket.barometer.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures and index components that stand on few, or have more digits than a person's weight.
  *
  * @param classes the thresholds
+ * @param noise by how much a published count can be off, persons
  */
-record MeasureAttack(Classes classes) {
+record MeasureAttack(Classes classes, long noise) {
   private static final List<String> MEASURES =
       List.of("varde", "varde_justerat", "ki_lag", "ki_hog");
   private static final List<String> COMPONENTS =
@@ -19,44 +20,51 @@ record MeasureAttack(Classes classes) {
           "bistand_eller_arbetslos",
           "socioekonomiskt_index");
 
-  List<Finding> on(PlainTable table) {
-    List<Finding> found = new ArrayList<>();
-    for (List<String> row : table.rows()) {
-      if (table.has("antal_lag", "antal_hog", "antal_omraden")) {
-        MEASURES.forEach(m -> measure(table, row, m, found));
+  void on(Columns table, Trial trial) {
+    boolean measures = table.has("antal_lag", "antal_hog", "antal_omraden");
+    for (int row = 0; row < table.rows() && measures; row++) {
+      for (String column : MEASURES) {
+        measure(table, row, column).ifPresent(trial::found);
       }
-      COMPONENTS.forEach(c -> component(table, row, c, found));
     }
-    return found;
+    boolean components = table.has("folkmangd");
+    for (int row = 0; row < table.rows() && components; row++) {
+      for (String column : COMPONENTS) {
+        component(table, row, column).ifPresent(trial::found);
+      }
+    }
+    trial.tried(Finding.Kind.BACK_SOLVING, measures || components ? table.rows() : 0);
   }
 
-  private void measure(PlainTable table, List<String> row, String column, List<Finding> found) {
+  private Optional<Finding> measure(Columns table, int row, String column) {
     if (table.value(row, column) == null) {
-      return;
+      return Optional.empty();
     }
     MeasureRule rule = classes.measure();
-    long group = Math.min(whole(table, row, "antal_lag"), whole(table, row, "antal_hog"));
+    long group = Math.min(whole(table, row, "antal_lag"), whole(table, row, "antal_hog")) + noise;
     if (whole(table, row, "antal_omraden") < rule.unitsFrom()) {
-      found.add(finding(table, row, column + " of one neighbourhood"));
+      return finding(table, row, column + " of one neighbourhood");
     }
     if (group < rule.groupFrom()) {
-      found.add(finding(table, row, column + " of a small group"));
-    } else if (!multiple(table.value(row, column), rule.steps().at(group).unit())) {
-      found.add(finding(table, row, column + " finer than one person weighs"));
+      return finding(table, row, column + " of a small group");
     }
+    boolean coarse = multiple(table.value(row, column), rule.steps().at(group).unit());
+    return coarse
+        ? Optional.empty()
+        : finding(table, row, column + " finer than one person weighs");
   }
 
-  private void component(PlainTable table, List<String> row, String column, List<Finding> found) {
+  private Optional<Finding> component(Columns table, int row, String column) {
     String value = table.value(row, column);
-    if (value == null || !table.has("folkmangd")) {
-      return;
+    if (value == null) {
+      return Optional.empty();
     }
-    if (whole(table, row, "folkmangd") < classes.component().baseFrom()) {
-      found.add(finding(table, row, column + " of too few"));
+    if (whole(table, row, "folkmangd") + noise < classes.component().baseFrom()) {
+      return finding(table, row, column + " of too few");
     }
-    if (!multiple(value, classes.component().unit())) {
-      found.add(finding(table, row, column + " with a digit too many"));
-    }
+    return multiple(value, classes.component().unit())
+        ? Optional.empty()
+        : finding(table, row, column + " with a digit too many");
   }
 
   private static boolean multiple(String value, double unit) {
@@ -64,12 +72,13 @@ record MeasureAttack(Classes classes) {
   }
 
   /** A hidden count is a small one. */
-  private static long whole(PlainTable table, List<String> row, String column) {
+  private static long whole(Columns table, int row, String column) {
     String value = table.value(row, column);
     return value == null ? 1 : Long.parseLong(value);
   }
 
-  private static Finding finding(PlainTable table, List<String> row, String how) {
-    return new Finding(Finding.Kind.BACK_SOLVING, table.name(), Keys.of(table, row), how);
+  private static Optional<Finding> finding(Columns table, int row, String how) {
+    return Optional.of(
+        new Finding(Finding.Kind.BACK_SOLVING, table.name(), Keys.of(table, row), how));
   }
 }

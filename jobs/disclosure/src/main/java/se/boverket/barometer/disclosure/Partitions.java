@@ -2,56 +2,124 @@ package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
-/** The published ways to split a cell: parts of one kind that together are the cell. */
+/**
+ * The published ways to split a cell, along every axis and along several at once, as estimates of
+ * it.
+ */
 final class Partitions {
-  private final Map<Integer, List<Cell>> touching = new HashMap<>();
-  private final Function<Cell, String> name;
+  /** Finer splits weigh less than one part in a hundred. */
+  private static final int FINEST = 100;
+
+  private static final int[] ITSELF = {0};
+
+  private final Cube cube;
+  private final int[] strides;
+
+  Partitions(Cube cube) {
+    this.cube = cube;
+    this.strides = new int[cube.axes().size()];
+    Arrays.setAll(strides, cube::stride);
+  }
 
   /**
-   * Looks at a system.
+   * What the parts of a split say together.
    *
-   * @param name key of a cell, its codes apart by a space
+   * @param choice for each axis which of the code's splits, 0 for none
+   * @param parts number of parts
+   * @param shown how many are shown and not zero
+   * @param hidden how many are not shown
+   * @param sum of those shown
    */
-  Partitions(CellSystem system, Function<Cell, String> name) {
-    this.name = name;
-    for (Cell cell : system.cells()) {
-      Arrays.stream(cell.inner())
-          .forEach(k -> touching.computeIfAbsent(k, x -> new ArrayList<>()).add(cell));
+  record Estimate(int[] choice, int parts, int shown, int hidden, long sum) {
+    int filled() {
+      return shown + hidden;
+    }
+
+    /** The same parts under a coarser split: equal members have equal noise. */
+    private boolean repeats(Estimate coarser) {
+      if (coarser == this || coarser.filled() != filled()) {
+        return false;
+      }
+      for (int d = 0; d < choice.length; d++) {
+        if (coarser.choice[d] > choice[d]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean repeatsAny(List<Estimate> others) {
+      for (Estimate other : others) {
+        if (repeats(other)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  /** The partitions whose parts are all shown; the cell itself is none of them. */
-  Collection<List<Cell>> of(Cell cell) {
-    Map<String, List<Cell>> kinds = new TreeMap<>();
-    Arrays.stream(cell.inner())
-        .mapToObj(touching::get)
-        .flatMap(List::stream)
-        .distinct()
-        .filter(c -> c.row() != cell.row() && within(c, cell))
-        .forEach(c -> kinds.computeIfAbsent(kind(c), k -> new ArrayList<>()).add(c));
-    return kinds.values().stream().filter(parts -> complete(parts, cell)).toList();
+  /** The estimates of a cell from its parts; what only says the same again is left out. */
+  List<Estimate> of(int place) {
+    List<Estimate> all = new ArrayList<>();
+    extend(new Split(place, cube.codes(place), new int[strides.length]), 0, ITSELF, all);
+    List<Estimate> news = new ArrayList<>(all);
+    news.removeIf(e -> e.repeatsAny(all));
+    return news;
   }
 
-  private static boolean complete(List<Cell> parts, Cell cell) {
-    return parts.stream().allMatch(c -> c.count() != null)
-        && parts.stream().mapToInt(c -> c.inner().length).sum() == cell.inner().length;
+  private record Split(int place, int[] codes, int[] choice) {}
+
+  /**
+   * Walks over all combinations of splits.
+   *
+   * @param parts places of the parts so far, from the cell's own
+   */
+  private void extend(Split split, int axis, int[] parts, List<Estimate> found) {
+    if (axis == strides.length) {
+      estimate(split, parts, found);
+      return;
+    }
+    split.choice[axis] = 0;
+    extend(split, axis + 1, parts, found);
+    int code = split.codes[axis];
+    int[][] splits = cube.axes().get(axis).splits()[code];
+    for (int k = 0; k < splits.length; k++) {
+      if (splits[k].length > 1 && (long) splits[k].length * parts.length <= FINEST) {
+        split.choice[axis] = k + 1;
+        extend(split, axis + 1, product(parts, splits[k], code, strides[axis]), found);
+      }
+    }
+    split.choice[axis] = 0;
   }
 
-  private static boolean within(Cell part, Cell cell) {
-    return Arrays.stream(part.inner()).allMatch(k -> Arrays.binarySearch(cell.inner(), k) >= 0);
+  private static int[] product(int[] parts, int[] to, int code, int stride) {
+    int[] all = new int[parts.length * to.length];
+    int at = 0;
+    for (int part : parts) {
+      for (int k : to) {
+        all[at++] = part + (k - code) * stride;
+      }
+    }
+    return all;
   }
 
-  /** Codes of one kind look alike: the whole, or so many characters of the same sorts. */
-  private String kind(Cell cell) {
-    return name.apply(cell)
-        .replaceAll("(?<=^| )T(?= |$)", "*")
-        .replaceAll("[\\p{Ll}0-9+\\-]+(?= |$)", "x");
+  private void estimate(Split split, int[] parts, List<Estimate> found) {
+    int shown = 0;
+    int hidden = 0;
+    long sum = 0;
+    for (int part : parts) {
+      int value = cube.values()[split.place + part];
+      if (value == Cube.ABSENT) {
+        return;
+      }
+      hidden += value == Cube.HIDDEN ? 1 : 0;
+      shown += value > 0 ? 1 : 0;
+      sum += Math.max(0, value);
+    }
+    if (shown + hidden > 1) {
+      found.add(new Estimate(split.choice.clone(), parts.length, shown, hidden, sum));
+    }
   }
 }

@@ -13,6 +13,9 @@ import se.boverket.barometer.tables.Stop;
  * @param signedBy who answers for it
  * @param signedOn ISO date
  * @param digest SHA-256 of the file
+ * @param methods how counts are protected, by range of reference years
+ * @param classes the rules of the disclosure classes
+ * @param limits what the audit lets pass
  */
 public record Policy(
     String version,
@@ -20,16 +23,20 @@ public record Policy(
     String signedOn,
     String digest,
     List<Method> methods,
-    Classes classes)
+    Classes classes,
+    Limits limits)
     implements Serializable {
 
   /**
    * Reads {@code schemas/disclosure.conf}.
    *
-   * @throws Stop (usage) with file and line of every fault; (missing) when there is no policy
+   * @throws Stop (usage) with file and line of every fault, or when the published tables split
+   *     counts in more ways than the noise bears; (missing) when there is no policy
    */
   public static Policy read(Schemas schemas) {
-    return read(schemas.root().resolve("disclosure.conf"));
+    Policy policy = read(schemas.root().resolve("disclosure.conf"));
+    new Budget(schemas).require(policy);
+    return policy;
   }
 
   /** Reads a policy from a file of its own, as {@link #read(Schemas)}. */

@@ -12,9 +12,12 @@ import se.boverket.barometer.tables.Stop;
 /** Reads a policy from HOCON and tells all its faults at once, with file and line. */
 final class PolicyFile {
   private static final List<String> SECTIONS =
-      List.of("version", "signed_off", "methods", "classes");
+      List.of("version", "signed_off", "methods", "classes", "audit");
   private static final List<String> METHOD =
       List.of("class", "from", "to", "method", "d", "v", "js", "variance", "monotone");
+
+  private static final List<String> AUDIT =
+      List.of("posterior", "allowed", "group_under", "sliver_up_to", "budget", "redrawn");
 
   private final Path file;
   private final Config config;
@@ -47,8 +50,9 @@ final class PolicyFile {
     }
     List<Method> methods = faults.reading(config, this::methods);
     Classes classes = faults.reading(config, () -> new ClassesFile(config, faults).read());
+    Limits limits = faults.reading(config, this::limits);
     faults.stopIfAny("The disclosure policy does not hold; nothing passes the wall:");
-    return new Policy(version, by, on, Fingerprint.ofFile(file), methods, classes);
+    return new Policy(version, by, on, Fingerprint.ofFile(file), methods, classes, limits);
   }
 
   private String text(String path) {
@@ -58,6 +62,18 @@ final class PolicyFile {
           config.getValue(path).origin(), path + " is empty: a policy is signed off by name");
     }
     return value;
+  }
+
+  private Limits limits() {
+    Config audit = config.getConfig("audit");
+    faults.unknown(audit, AUDIT);
+    return new Limits(
+        audit.getDouble("posterior"),
+        audit.getDouble("allowed"),
+        audit.getLong("group_under"),
+        audit.getLong("sliver_up_to"),
+        audit.getDouble("budget"),
+        audit.getDouble("redrawn"));
   }
 
   private List<Method> methods() {

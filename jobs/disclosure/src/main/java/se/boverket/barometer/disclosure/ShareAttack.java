@@ -1,55 +1,92 @@
 package se.boverket.barometer.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Numerators behind published shares, and shares that say the same of everybody.
+ * Numerators behind published shares, shares that say the same of everybody, and means and
+ * quantiles of few.
  *
  * @param classes the thresholds
+ * @param limits what is held to be a small group
  */
-record ShareAttack(Classes classes) {
-  private static final long GROUP = 100;
+record ShareAttack(Classes classes, Limits limits) {
 
-  List<Finding> on(PlainTable table) {
+  void on(Columns table, Trial trial) {
     if (!table.has("varde", "namnare")) {
-      return List.of();
+      return;
     }
-    Set<String> shares =
-        table.rows().stream()
-            .filter(r -> !table.has("taljare") || table.value(r, "taljare") != null)
-            .map(r -> "" + table.value(r, "indikator"))
+    Coded indicator = table.has("indikator") ? table.column("indikator") : null;
+    Set<Integer> shares =
+        IntStream.range(0, table.rows())
+            .filter(r -> !table.has("taljare") || !table.column("taljare").isNone(r))
+            .mapToObj(r -> of(indicator, r))
             .collect(Collectors.toSet());
-    List<Finding> found = new ArrayList<>();
-    table.rows().stream()
-        .filter(r -> shares.contains("" + table.value(r, "indikator")))
-        .forEach(r -> row(table, r, found));
-    return found;
+    Ratio ratio = Ratio.of(table);
+    trial.tried(Finding.Kind.BACK_SOLVING, table.rows());
+    trial.tried(Finding.Kind.GROUP_DISCLOSURE, table.rows());
+    for (int row = 0; row < table.rows(); row++) {
+      int r = row;
+      BiConsumer<Finding.Kind, String> found =
+          (kind, how) -> trial.found(finding(table, r, kind, how));
+      if (shares.contains(of(indicator, row))) {
+        share(ratio, row, found);
+      } else if (!Double.isNaN(ratio.share[row]) && few(ratio.base[row])) {
+        found.accept(Finding.Kind.BACK_SOLVING, "a mean or quantile of few");
+      }
+    }
   }
 
-  private void row(PlainTable table, List<String> row, List<Finding> found) {
-    String share = table.value(row, "varde");
-    Long base = whole(table.value(row, "namnare"));
-    Long numerator = whole(table.value(row, "taljare"));
-    if (share == null) {
+  /** Fewer than a mean or a median stands on, or nobody knows how many. */
+  private boolean few(double persons) {
+    return !(persons >= Math.min(classes.mean().personsFrom(), classes.median().personsFrom()));
+  }
+
+  private static int of(Coded indicator, int row) {
+    return indicator == null ? 0 : indicator.codes()[row];
+  }
+
+  /** The three columns of shares by row; NaN where there is no value. */
+  private record Ratio(double[] share, double[] numerator, double[] base, int[] scale) {
+    static Ratio of(Columns table) {
+      Coded share = table.column("varde");
+      double[] none = new double[table.rows()];
+      Arrays.fill(none, Double.NaN);
+      double[] scales = share.numbers(v -> new BigDecimal(v).stripTrailingZeros().scale());
+      return new Ratio(
+          share.numbers(),
+          table.has("taljare") ? table.column("taljare").numbers() : none,
+          table.column("namnare").numbers(),
+          Arrays.stream(scales).mapToInt(s -> (int) s).toArray());
+    }
+  }
+
+  private void share(Ratio ratio, int row, BiConsumer<Finding.Kind, String> found) {
+    double share = ratio.share[row];
+    double base = ratio.base[row];
+    Long numerator = Double.isNaN(ratio.numerator[row]) ? null : (long) ratio.numerator[row];
+    if (Double.isNaN(share)) {
       if (numerator != null) {
-        found.add(finding(table, row, Finding.Kind.BACK_SOLVING, "a numerator beside no share"));
+        found.accept(Finding.Kind.BACK_SOLVING, "a numerator beside no share");
       }
       return;
     }
-    BigDecimal value = new BigDecimal(share);
-    if (base != null && base < GROUP && extreme(value)) {
-      found.add(finding(table, row, Finding.Kind.GROUP_DISCLOSURE, "all or none of a small group"));
+    if (base < limits.groupUnder() && (share == 0 || share == 100)) {
+      found.accept(Finding.Kind.GROUP_DISCLOSURE, "all or none of a small group");
     }
-    if (base == null || base <= classes.share().baseOver()) {
-      found.add(
-          finding(table, row, Finding.Kind.BACK_SOLVING, "a share of a small or hidden base"));
-    } else if (tooFew(numerator == null ? only(value, base) : numerator, base)) {
-      found.add(finding(table, row, Finding.Kind.BACK_SOLVING, "a share with few behind it"));
+    if (!(base > classes.share().baseOver())) {
+      found.accept(Finding.Kind.BACK_SOLVING, "a share of a small or hidden base");
+    } else if (tooFew(
+        numerator == null ? only(share, ratio.scale[row], (long) base) : numerator, (long) base)) {
+      found.accept(Finding.Kind.BACK_SOLVING, "a share with few behind it");
+    } else if (share != Steps.nearest(share, classes.share().steps().at((long) base).unit())) {
+      found.accept(Finding.Kind.BACK_SOLVING, "a share with a digit too many");
     }
   }
 
@@ -58,28 +95,18 @@ record ShareAttack(Classes classes) {
   }
 
   /** The only numerator that rounds to the share; null when there are none or several. */
-  private static Long only(BigDecimal share, long base) {
-    double value = share.doubleValue();
-    double half = share.stripTrailingZeros().scale() <= 0 ? 0.5 : Math.pow(10, -share.scale()) / 2;
-    long near = Math.round(value * base / 100);
+  private static Long only(double share, int scale, long base) {
+    double half = scale <= 0 ? 0.5 : Math.pow(10, -scale) / 2;
+    long near = Math.round(share * base / 100);
     List<Long> fit =
         LongStream.rangeClosed(Math.max(0, near - 2), Math.min(base, near + 2))
-            .filter(t -> Math.abs(100.0 * t / base - value) <= half)
+            .filter(t -> Math.abs(100.0 * t / base - share) <= half)
             .boxed()
             .toList();
     return fit.size() == 1 ? fit.get(0) : null;
   }
 
-  private static boolean extreme(BigDecimal share) {
-    return share.signum() == 0 || share.compareTo(BigDecimal.valueOf(100)) == 0;
-  }
-
-  private static Long whole(String value) {
-    return value == null ? null : Long.valueOf(value);
-  }
-
-  private static Finding finding(
-      PlainTable table, List<String> row, Finding.Kind kind, String how) {
+  private static Finding finding(Columns table, int row, Finding.Kind kind, String how) {
     return new Finding(kind, table.name(), Keys.of(table, row), how);
   }
 }

@@ -1,8 +1,7 @@
 package se.boverket.barometer.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts that are small in plain sight.
@@ -13,26 +12,23 @@ record SmallCountAttack(Classes classes) {
   private static final Set<String> COUNTS =
       Set.of("antal", "folkmangd", "taljare", "namnare", "antal_lag", "antal_hog", "n", "count");
 
-  List<Finding> on(PlainTable table) {
-    List<Finding> found = new ArrayList<>();
-    for (String column : table.columns()) {
-      if (COUNTS.contains(column)) {
-        int at = table.at(column);
-        table.rows().stream()
-            .filter(r -> small(r.get(at)))
-            .map(
-                r -> new Finding(Finding.Kind.SMALL_COUNT, table.name(), Keys.of(table, r), column))
-            .forEach(found::add);
+  void on(Columns table, Trial trial) {
+    for (String name : table.names()) {
+      if (COUNTS.contains(name)) {
+        Coded column = table.column(name);
+        boolean[] small = column.where(this::small);
+        trial.tried(Finding.Kind.SMALL_COUNT, table.rows());
+        IntStream.range(0, table.rows())
+            .filter(r -> !column.isNone(r) && small[column.codes()[r]])
+            .mapToObj(
+                r -> new Finding(Finding.Kind.SMALL_COUNT, table.name(), Keys.of(table, r), name))
+            .forEach(trial::found);
       }
     }
-    return found;
   }
 
   private boolean small(String value) {
-    if (value == null) {
-      return false;
-    }
-    double count = Double.parseDouble(value);
+    double count = Coded.number(value);
     return count != 0 && count < classes.smallestShown();
   }
 }

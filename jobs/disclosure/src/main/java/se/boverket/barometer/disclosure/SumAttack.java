@@ -1,121 +1,88 @@
 package se.boverket.barometer.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Suppressed counts from sums: exactly, within a narrow interval, or, where the sums carry noise,
- * by averaging.
+ * Counts from sums: suppressed ones exactly or within a narrow interval, or, where the sums carry
+ * noise, by averaging; and cells that are one but do not say the same.
  *
  * @param policy the thresholds
- * @param hierarchy which codes are parts of which
+ * @param systems what adds up
  */
-record SumAttack(Policy policy, Hierarchy hierarchy) {
-  /** Narrowest interval of a small count that is not held to be known. */
-  static final long WIDTH = 3;
+record SumAttack(Policy policy, Systems systems) {
 
-  private static final Set<String> NOT_CROSSING = Set.of("ar", "niva", "indelning");
-
-  List<Finding> on(PlainTable table) {
-    String count = Keys.counts(table);
-    if (count == null) {
-      return List.of();
-    }
-    List<String> crossing =
-        Keys.crossing(table).stream().filter(c -> !NOT_CROSSING.contains(c)).toList();
-    CellSystem.Shape shape = new CellSystem.Shape(crossing, count);
-    List<Finding> found = new ArrayList<>(inconsistent(table, shape));
-    if (!found.isEmpty()) {
-      return found;
-    }
-    for (List<Integer> rows : systems(table)) {
-      CellSystem system = CellSystem.of(table, rows, shape, hierarchy);
-      Function<Cell, String> name = c -> CellSystem.keyText(table, c.row(), shape);
-      boolean noisy = !Additive.broken(system).isEmpty();
-      found.addAll(
-          noisy
-              ? new Averaging(policy.method(ar(table, rows)).noise()).on(system, table.name(), name)
-              : exact(system.withoutZeros(), table.name(), name));
-    }
-    return found;
+  /** Each table for itself, and those together that count the same. */
+  void on(List<Columns> tables, Trial trial) {
+    tables.forEach(t -> on(t, trial));
+    Joint.of(tables).ifPresent(t -> on(t, trial));
   }
 
-  private List<Finding> exact(CellSystem system, String table, Function<Cell, String> name) {
-    List<Finding> found = new ArrayList<>();
-    Span published = new Span();
-    for (Cell cell : system.cells()) {
-      SparseVector rest = cell.count() == null ? null : published.rest(cell.vector());
-      if (rest != null && !rest.isZero()) {
-        published.add(rest);
-      }
+  private void on(Columns table, Trial trial) {
+    List<String> counts = Keys.counts(table);
+    for (Systems.Part part : counts.isEmpty() ? List.<Systems.Part>of() : systems.of(table)) {
+      List<Axis> axes = Cube.axes(table, part);
+      counts.forEach(c -> attack(Cube.of(table, part, axes, c), part, trial));
     }
-    Map<Integer, long[]> narrow =
-        Intervals.narrow(system, Set.of(), WIDTH, policy.classes().smallestShown());
-    for (Cell cell : system.cells()) {
-      if (cell.count() == null && published.rest(cell.vector()).isZero()) {
-        found.add(new Finding(Finding.Kind.EXACT, table, name.apply(cell), "sums give it exactly"));
-      } else if (narrow.containsKey(cell.row())) {
-        found.add(new Finding(Finding.Kind.INTERVAL, table, name.apply(cell), "sums bound it"));
-      }
-    }
-    return found;
   }
 
-  /** The same cell twice with two values. */
-  private static List<Finding> inconsistent(PlainTable table, CellSystem.Shape shape) {
-    int at = table.at(shape.count());
-    Map<String, Set<String>> values = new HashMap<>();
-    for (int r = 0; r < table.rows().size(); r++) {
-      List<String> row = table.rows().get(r);
-      String key = table.value(row, "ar") + " " + CellSystem.keyText(table, r, shape);
-      values.computeIfAbsent(key, k -> new TreeSet<>()).add("" + row.get(at));
+  private void attack(Cube cube, Systems.Part part, Trial trial) {
+    List<Integer> twins = twins(cube, part.hierarchy());
+    trial.tried(Finding.Kind.INCONSISTENT, cube.size());
+    cube.twice().forEach(p -> trial.found(inconsistent(cube, p, "one cell, two values")));
+    twins.forEach(p -> trial.found(inconsistent(cube, p, "same members, another value")));
+    if (!cube.twice().isEmpty() || !twins.isEmpty()) {
+      return;
     }
-    return values.entrySet().stream()
-        .filter(e -> e.getValue().size() > 1)
-        .map(
-            e ->
-                new Finding(
-                    Finding.Kind.INCONSISTENT, table.name(), e.getKey(), "one cell, two values"))
+    Cube.Sums sums = cube.sums();
+    if (sums.isNoisy()) {
+      int smallest = (int) policy.classes().smallestShown();
+      PTable noise = policy.method(part.ar().orElse(policy.methods().get(0).to())).noise();
+      new Averaging(noise, smallest, policy.limits()).on(cube, trial);
+    } else {
+      IntStream.of(sums.broken())
+          .distinct()
+          .forEach(p -> trial.found(inconsistent(cube, p, "not the sum of its parts")));
+      new ExactAttack(policy.classes(), part.hierarchy()).on(cube, trial);
+    }
+  }
+
+  private static Finding inconsistent(Cube cube, int place, String how) {
+    return cube.finding(Finding.Kind.INCONSISTENT, place, how);
+  }
+
+  /** Cells with the same members as their only part, but another value. */
+  private static List<Integer> twins(Cube cube, Hierarchy hierarchy) {
+    return IntStream.range(0, cube.axes().size())
+        .boxed()
+        .flatMap(axis -> twins(cube, axis, hierarchy).boxed())
         .toList();
   }
 
-  /** Rows that are one system: of one year and division, with the levels above. */
-  private static List<List<Integer>> systems(PlainTable table) {
-    Map<String, List<Integer>> years =
-        IntStream.range(0, table.rows().size())
-            .boxed()
-            .collect(
-                Collectors.groupingBy(
-                    r -> "" + table.value(table.rows().get(r), "ar"),
-                    TreeMap::new,
-                    Collectors.toList()));
-    return years.values().stream().flatMap(rows -> divisions(table, rows).stream()).toList();
+  private static IntStream twins(Cube cube, int axis, Hierarchy hierarchy) {
+    Axis along = cube.axes().get(axis);
+    int stride = cube.stride(axis);
+    int[] only = new int[along.size()];
+    Arrays.setAll(only, c -> only(along, c, hierarchy));
+    return IntStream.range(0, cube.size())
+        .filter(
+            p -> {
+              int code = p / stride % along.size();
+              int other = cube.values()[p + (only[code] - code) * stride];
+              return cube.values()[p] != Cube.ABSENT
+                  && other != Cube.ABSENT
+                  && other != cube.values()[p];
+            });
   }
 
-  private static List<List<Integer>> divisions(PlainTable table, List<Integer> rows) {
-    Function<Integer, String> division = r -> "" + table.value(table.rows().get(r), "indelning");
-    Set<String> all = rows.stream().map(division).collect(Collectors.toCollection(TreeSet::new));
-    boolean one = !all.remove("aktuell") || all.isEmpty();
-    return one && all.size() <= 1
-        ? List.of(rows)
-        : all.stream()
-            .map(
-                d ->
-                    rows.stream()
-                        .filter(r -> Set.of(d, "aktuell").contains(division.apply(r)))
-                        .toList())
-            .toList();
-  }
-
-  private static int ar(PlainTable table, List<Integer> rows) {
-    return Integer.parseInt(table.rows().get(rows.get(0)).get(table.at("ar")));
+  /** The only part of a code where the hierarchy says so, else the code itself. */
+  private static int only(Axis axis, int code, Hierarchy hierarchy) {
+    return Arrays.stream(axis.splits()[code])
+        .filter(parts -> parts.length == 1)
+        .mapToInt(parts -> parts[0])
+        .filter(part -> hierarchy.parents().containsKey(axis.codes().get(part)))
+        .findFirst()
+        .orElse(code);
   }
 }

@@ -35,22 +35,6 @@ public final class TableFile {
     }
   }
 
-  /** Reads every CSV and Parquet file of a folder, or the one file, by name. */
-  public static List<PlainTable> readAll(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(read(path));
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files
-          .filter(f -> f.toString().matches(".*\\.(csv|parquet)"))
-          .sorted()
-          .map(TableFile::read)
-          .toList();
-    } catch (IOException e) {
-      throw Stop.missing("Folder " + path + " cannot be read.");
-    }
-  }
-
   /** The table as CSV. */
   public static String csv(PlainTable table) {
     return Stream.concat(Stream.of(table.columns()), table.rows().stream())
@@ -86,11 +70,12 @@ public final class TableFile {
     return table(file, header.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList(), rows);
   }
 
-  /** Splits at commas outside quotes; an empty value is null. */
+  /** Splits at commas outside quotes; an empty value and SCB's two dots are null. */
   private static List<String> split(String line) {
-    return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+    String comma = line.indexOf('"') < 0 ? "," : ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+    return Arrays.stream(line.split(comma, -1))
         .map(v -> v.startsWith("\"") ? v.substring(1, v.length() - 1).replace("\"\"", "\"") : v)
-        .map(v -> v.isEmpty() ? null : v)
+        .map(v -> v.isEmpty() || v.equals("..") ? null : v)
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -2,11 +2,13 @@ package se.boverket.barometer.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,8 @@ class AttackTest {
       2022 | deso | 0180C1020 | s | T | - | - | 18 | Q
       2022 | deso | 0180C1030 | s | T | 95 | 190 | 200 | A
       2022 | deso | 0180C1040 | s | T | 12.3 | 123 | 1000 | A
+      2022 | deso | 0180C1010 | inkomst | T | 231000 | - | 200 | A
+      2022 | deso | 0180C1020 | inkomst | T | - | - | 18 | Q
       """;
   static final String MEASURES =
       """
@@ -73,7 +77,7 @@ class AttackTest {
   @ParameterizedTest
   @CsvSource({"counts", "shares", "measures", "index", "own"})
   void aSafeTableGivesNothingAway(String name) {
-    assertThat(ATTACK.on(List.of(Drawn.table(name, drawing(name))))).isEmpty();
+    assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -104,6 +108,11 @@ class AttackTest {
     "shares, - | - | 18, - | 9 | 18, BACK_SOLVING",
     "shares, 12 | 24 | 200, 2.5 | - | 200, BACK_SOLVING",
     "shares, 12 | 24 | 200, 97.5 | - | 200, BACK_SOLVING",
+    "shares, 12 | 24 | 200, 12.4 | 24 | 200, BACK_SOLVING",
+    "shares, 12.3 | 123 | 1000, 12.34 | 123 | 1000, BACK_SOLVING",
+    "shares, 231000 | - | 200, 231000 | - | 4, BACK_SOLVING",
+    "shares, 231000 | - | 200, 231000 | - | 29, BACK_SOLVING",
+    "shares, inkomst | T | - | - | 18, inkomst | T | 180000 | - | -, BACK_SOLVING",
     "shares, 12.3 | 123 | 1000, 0.4 | 4 | 1000, SMALL_COUNT",
     "measures, 23 | 21, 23.4 | 21, BACK_SOLVING",
     "measures, 23 | 21, 23 | 21.3, BACK_SOLVING",
@@ -125,42 +134,59 @@ class AttackTest {
     String drawing = drawing(name);
     assertThat(drawing).contains(safe);
     PlainTable mutant = Drawn.table(name, drawing.replace(safe, hole));
-    assertThat(ATTACK.on(List.of(mutant))).extracting(Finding::attack).contains(kind);
+    assertThat(found(mutant)).extracting(Finding::attack).contains(kind);
   }
 
   @Test
-  void averagingOverManyPartitionsTellsASmallCount() {
-    // the same four persons in two dozen tables, each with noise of its own around four
-    CellSystem system = manyPartitions();
-    Averaging averaging = new Averaging(PTableTest.DEFAULT);
-    Partitions partitions = new Partitions(system, c -> "D".repeat(c.row() + 1));
-    assertThat(averaging.known(system.cells().get(0), partitions)).isEqualTo(4);
+  void aTotalRepublishedElsewhereIsFound() {
+    PlainTable elsewhere =
+        Drawn.table("more", "ar | omrade | alder | antal\n2022 | 0114A0010 | T | 33\n");
+    assertThat(found(Drawn.table("counts", COUNTS), elsewhere)).isEmpty();
+    PlainTable told =
+        Drawn.table(
+            "more",
+            "ar | omrade | kon | antal\n2022 | 0114A0010 | T | 33\n2022 | 0114A0010 | 2 | 31\n");
+    assertThat(found(Drawn.table("counts", COUNTS), told))
+        .extracting(Finding::attack, Finding::table)
+        .contains(tuple(Kind.EXACT, "counts with more"));
   }
 
   @Test
-  void aFewPartitionsDoNot() {
-    List<Cell> few = manyPartitions().cells().subList(0, 3);
-    Partitions partitions = new Partitions(new CellSystem(few), c -> "D".repeat(c.row() + 1));
-    assertThat(new Averaging(PTableTest.DEFAULT).known(few.get(0), partitions)).isZero();
+  void twoDivisionsThatDifferByOneDwellingAreFound() {
+    Hierarchy atoms =
+        new Hierarchy(
+            Map.of(
+                "ruta1", Set.of("gammal1", "ny1"),
+                "ruta2", Set.of("gammal2", "ny1"),
+                "ruta3", Set.of("gammal2", "ny2")));
+    String drawing =
+        """
+        ar | omrade | indelning | antal
+        2022 | gammal1 | deso2018 | 700
+        2022 | gammal2 | deso2018 | 800
+        2022 | ny1 | deso2025 | 703
+        2022 | ny2 | deso2025 | 797
+        """;
+    Attack attack = new Attack(FileWallTest.POLICY, atoms, List.of());
+    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", drawing)))).findings())
+        .extracting(Finding::attack)
+        .contains(Kind.DIFFERENCING);
+    String apart = drawing.replace("703", "763").replace("797", "737");
+    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", apart)))).findings()).isEmpty();
   }
 
   @Test
   void findingsStopTheReleaseWithoutTheValue() {
     PlainTable mutant =
         Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
-    assertThatThrownBy(() -> Attack.stopIfAny(ATTACK.on(List.of(mutant))))
+    assertThatThrownBy(() -> ATTACK.on(List.of(Columns.of(mutant))).stopIfAny())
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
         .hasMessageContaining("exact: counts [0114A0010 1]");
-    Attack.stopIfAny(List.of());
+    ATTACK.on(List.of()).stopIfAny();
   }
 
-  private static CellSystem manyPartitions() {
-    int[] members = {0, 1, 2, 3};
-    List<Cell> cells = new java.util.ArrayList<>();
-    for (int row = 0; row < 24; row++) {
-      cells.add(new Cell(row, 4L + (row % 3 - 1), members));
-    }
-    return new CellSystem(cells);
+  private static List<Finding> found(PlainTable... tables) {
+    return ATTACK.on(Stream.of(tables).map(Columns::of).toList()).findings();
   }
 
   private static String drawing(String name) {

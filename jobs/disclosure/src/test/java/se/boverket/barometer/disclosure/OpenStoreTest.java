@@ -69,12 +69,16 @@ class OpenStoreTest {
         new Certificate(
             policy,
             java.util.List.of(store.open(CONTRACT, policy)),
-            java.util.Map.of("record_key_id", "k1"));
+            java.util.Map.of("record_key_id", "k1"),
+            AttackTest.ATTACK.on(java.util.List.of()));
     assertThat(certificate.json())
         .contains("\"policy_sha256\" : \"" + policy.digest(), "\"record_key_id\" : \"k1\"")
         .contains("\"ar\" : 2021", "\"ar\" : 2022", "\"method\" : \"cell_key\"")
+        .contains("\"audit\" : {", "\"highest_posterior\" : 0")
         .contains("\"signed_off_by\" : \"" + policy.signedBy())
-        .isEqualTo(new Certificate(policy, certificate.tables(), certificate.origin()).json());
+        .isEqualTo(
+            new Certificate(policy, certificate.tables(), certificate.origin(), certificate.audit())
+                .json());
   }
 
   private void assertRefused(Policy policy, String why) {

@@ -32,7 +32,7 @@ class PolicyTest {
         "by = \"Statistikansvarig, Boverket\" | by = \" \" | signed_off.by is empty",
         "on = \"2026-01-15\" | on = \"soon\" | not YYYY-MM-DD",
         "v = 3 | v = 1 | nearest v that fits all rows is 2",
-        "count { smallest_shown = 5 } | antal { smallest_shown = 5 } | unknown antal",
+        "count { smallest_shown = 5, | antal { smallest_shown = 5, | unknown antal",
         "smallest_shown = 5 | smallest = 5 | unknown smallest",
         "base_over = 20, | | base_over",
         "method = cell_key | method = hope | the methods there are",

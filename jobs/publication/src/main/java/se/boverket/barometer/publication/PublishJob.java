@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.boverket.barometer.disclosure.Audit;
 import se.boverket.barometer.disclosure.Certificate;
+import se.boverket.barometer.disclosure.Gate;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.Policy;
+import se.boverket.barometer.disclosure.ProtectedTable;
 import se.boverket.barometer.publication.check.Frame;
 import se.boverket.barometer.publication.describe.DataPackage;
 import se.boverket.barometer.publication.describe.Dcat;
@@ -30,6 +33,7 @@ import se.boverket.barometer.publication.tables.DimOmrade;
 import se.boverket.barometer.publication.tables.Inlet;
 import se.boverket.barometer.publication.tables.PublishedTable;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.RunLock;
 import se.boverket.barometer.tables.Schemas;
 
@@ -45,19 +49,20 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
   private static final String CERTIFICATE = "certifikat.json";
 
   /**
-   * Writes all tables and documents to a hidden folder, checks them, and moves them into place in
-   * one step. When nothing differs from the current release there is no new one.
+   * Writes all tables and documents to a hidden folder, checks them, has them attacked, and moves
+   * them into place in one step. When nothing differs from the current release there is no new one.
    *
    * @throws se.boverket.barometer.tables.Stop (integrity) when an invariant of a table is broken or
-   *     a certificate does not fit, (missing) when a protected table is not there, (locked) when
-   *     another publish runs; the current release then stays what it was
+   *     a certificate does not fit, (disclosure) when the attacks find anything out, (missing) when
+   *     a protected table is not there, (locked) when another publish runs; the current release
+   *     then stays what it was
    */
   public Release run(Provenance provenance) {
     RunLock lock = RunLock.take(folder());
     try {
       Shelf shelf = new Shelf(published);
       Staging staging = Staging.clean(published);
-      Edition.Made made = write(staging, provenance);
+      Edition.Made made = write(staging, shelf, provenance);
       Optional<Shelf.Current> same = shelf.holding(made.fingerprint(), made.years().last());
       return same.map(s -> keep(shelf, staging, s)).orElseGet(() -> take(shelf, staging, made));
     } finally {
@@ -73,21 +78,28 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     }
   }
 
-  private Edition.Made write(Staging staging, Provenance provenance) {
+  private Edition.Made write(Staging staging, Shelf shelf, Provenance provenance) {
     Inlet inlet = Inlet.open(store, policy, schemas);
     TableWriter writer = new TableWriter(inlet, Frame.of(DimOmrade.rows(schemas)), staging);
     List<TableFile> tables = PublishedTable.all().parallelStream().map(writer::write).toList();
-    String certificate = certificate(inlet, provenance);
+    Audit audit =
+        new Gate(policy, schemas.contracts(Layer.PUBLISHED))
+            .pass(tables(staging.folder()), shelf.current().map(c -> tables(shelf.folder(c.id()))));
+    String certificate = certificate(inlet, provenance, audit);
     return new Edition.Made(
         tables, provenance, certificate, fingerprint(tables, provenance, certificate));
   }
 
-  private String certificate(Inlet inlet, Provenance provenance) {
+  private static Path tables(Path release) {
+    return release.resolve("tables");
+  }
+
+  private String certificate(Inlet inlet, Provenance provenance, Audit audit) {
     Map<String, String> origin = new TreeMap<>(provenance.settings());
     origin.put("code_version", provenance.codeVersion());
     origin.put("method_version", provenance.methodVersion());
-    return new Certificate(policy, List.copyOf(new TreeMap<>(inlet.guarded()).values()), origin)
-        .json();
+    List<ProtectedTable> tables = List.copyOf(new TreeMap<>(inlet.guarded()).values());
+    return new Certificate(policy, tables, origin, audit).json();
   }
 
   /** Every file of a release is a function of these and of its number. */

@@ -20,8 +20,7 @@ final class SmallCells {
   static List<Map<String, Object>> of(String table, int ar, int more) {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (Area area : SmallCountry.areas()) {
-      int extra = area.omrade().startsWith("0180") ? more : 0;
-      int size = 400 + Math.floorMod(area.hashCode(), 5_000) + extra;
+      int size = size(area.omrade(), more);
       Stream<Map<String, Object>> rows =
           switch (table) {
             case "befolkning" -> population(size);
@@ -34,6 +33,26 @@ final class SmallCells {
       rows.forEach(row -> cells.add(keyed(row, area, ar)));
     }
     return cells;
+  }
+
+  /** Every area is the sum of its parts; the persons that come late live in one DeSO. */
+  private static int size(String code, int more) {
+    List<String> parts =
+        switch (code.length()) {
+          case 2 ->
+              SmallCountry.areas().stream()
+                  .map(Area::omrade)
+                  .filter(c -> code.equals("00") ? c.matches("0[1-9]") : c.matches(code + "\\d\\d"))
+                  .toList();
+          case 4 -> List.of(code + "R001", code + "R002", code + "X");
+          case 8 ->
+              List.of(
+                  code.substring(0, 4) + "A" + code.substring(5) + "0",
+                  code.substring(0, 4) + "C" + code.substring(5) + "0");
+          default -> List.of();
+        };
+    int own = 400 + Math.floorMod(code.hashCode(), 1_500) + (code.equals("0180A0010") ? more : 0);
+    return parts.isEmpty() ? own : parts.stream().mapToInt(c -> size(c, more)).sum();
   }
 
   private static Map<String, Object> keyed(Map<String, Object> cells, Area area, int ar) {
@@ -180,9 +199,8 @@ final class SmallCells {
   }
 
   private static long part(int size, String kon, String alder, String born) {
-    int parts =
-        (kon.equals("T") ? 1 : 2) * (alder.equals("T") ? 1 : 8) * (born.equals("utrikes") ? 5 : 1);
-    return size / parts;
+    long all = size / ((kon.equals("T") ? 1 : 2) * (alder.equals("T") ? 1 : 8));
+    return born.equals("T") ? all : born.equals("utrikes") ? all / 5 : all - all / 5;
   }
 
   /** The row with a count and its cell key. */

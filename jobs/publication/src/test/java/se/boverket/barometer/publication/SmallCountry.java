@@ -57,11 +57,18 @@ record SmallCountry(Schemas schemas) {
   }
 
   /**
-   * Takes a corrected year of the population through the wall.
+   * Takes a corrected year of every table through the wall.
    *
-   * @param more persons added to every area of Stockholm
+   * @param more persons added to a DeSO of Stockholm
    */
   void correct(OpenStore open, int ar, int more) {
+    schemas
+        .contracts(Layer.PROTECTED)
+        .forEach(c -> protect(open, c, SmallCells.of(c.table(), ar, more)));
+  }
+
+  /** As {@link #correct}, but the population only: the other tables then tell of other persons. */
+  void correctPopulation(OpenStore open, int ar, int more) {
     Contract contract = schemas.contract(Layer.PROTECTED, "befolkning");
     protect(open, contract, SmallCells.of(contract.table(), ar, more));
   }
