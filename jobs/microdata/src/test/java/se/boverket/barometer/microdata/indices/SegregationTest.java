@@ -1,0 +1,130 @@
+package se.boverket.barometer.microdata.indices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import se.boverket.barometer.measures.Measure;
+import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Grouping;
+import se.boverket.barometer.microdata.aggregated.TinyCountry;
+import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.TestSpark;
+import se.boverket.barometer.tables.TextTable;
+
+class SegregationTest {
+  private static final Definitions REAL = Definitions.read(TestSpark.session(), TinyCountry.REAL);
+  private static final List<Row> GRUPPER =
+      TextTable.rows(
+              """
+              kommun string | deso_2018 string | deso_2025 string | gruppering string | grupp string | antal bigint | antal_nyckel bigint
+              0180          | 0180C1010        | -                | bakgrund          | inrikes      | 30           | 1
+              0180          | 0180C1020        | -                | bakgrund          | utrikes      | 30           | 2
+              0180          | 0180C1030        | -                | bakgrund          | inrikes      | 10           | 3
+              0180          | 0180C1030        | -                | bakgrund          | utrikes      | 30           | 4
+              0180          | -                | -                | bakgrund          | utrikes      | 99           | 5
+              2584          | 2584A0010        | -                | bakgrund          | inrikes      | 20           | 6
+              0180          | 0180C1010        | -                | inkomstkvintil    | 1            | 20           | 7
+              0180          | 0180C1030        | -                | inkomstkvintil    | 5            | 20           | 8
+              """)
+          .collectAsList();
+
+  @Test
+  void everyGroupAgainstTheOthersOverRealNeighbourhoods() {
+    // utrikes over RegSO: ½(|30/60 − 30/40| + |30/60 − 10/40|) = 25 %; over DeSO 75 %
+    assertThat(rows("kommun|0180|", "|bakgrund|utrikes|dissimilarity|"))
+        .containsExactly(
+            "kommun|0180|aktuell|regso|bakgrund|utrikes|dissimilarity|25.0|60|40|2|A",
+            "kommun|0180|aktuell|deso|bakgrund|utrikes|dissimilarity|75.0|60|40|3|A");
+    // ½·½ + ½·¾
+    assertThat(rows("kommun|0180|", "|regso|bakgrund|utrikes|isolation|"))
+        .containsExactly("kommun|0180|aktuell|regso|bakgrund|utrikes|isolation|62.5|60|40|2|A");
+    assertThat(rows("riket|00|", "|regso|bakgrund|inrikes|isolation|"))
+        .containsExactly("riket|00|aktuell|regso|bakgrund|inrikes|isolation|62.5|60|60|3|A");
+  }
+
+  @Test
+  void allGroupsTogetherStandOnTheSmallestOne() {
+    assertThat(rows("lan|01|", "|regso|bakgrund|T|multigroup_dissimilarity|"))
+        .containsExactly("lan|01|aktuell|regso|bakgrund|T|multigroup_dissimilarity|25.0|40|60|2|A");
+    assertThat(rows("kommun|0180|", "|deso|inkomstkvintil|T|ordinal_variance|"))
+        .containsExactly(
+            "kommun|0180|aktuell|deso|inkomstkvintil|T|ordinal_variance|100.0|20|20|2|A");
+    assertThat(rows("kommun", "|bakgrund|T|ordinal_variance|")).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeHasItsRowAndItsReason() {
+    assertThat(rows("kommun|2584|", "|regso|bakgrund|inrikes|dissimilarity|"))
+        .containsExactly("kommun|2584|aktuell|regso|bakgrund|inrikes|dissimilarity|null|20|0|1|M");
+    assertThat(rows("kommun|2584|", "|regso|bakgrund|utrikes|dissimilarity|"))
+        .containsExactly("kommun|2584|aktuell|regso|bakgrund|utrikes|dissimilarity|null|0|20|1|M");
+    assertThat(rows("riket|00|", "|regso|upplatelseform|hyresratt|dissimilarity|"))
+        .containsExactly(
+            "riket|00|aktuell|regso|upplatelseform|hyresratt|dissimilarity|null|0|0|0|O");
+  }
+
+  @Test
+  void everyAreaHasEveryMeasureOfEveryGrouping() {
+    int perWhole = REAL.groupings().stream().mapToInt(SegregationTest::measures).sum();
+    assertThat(made()).hasSize(5 * 2 * perWhole);
+    assertThat(made())
+        .allMatch(
+            r ->
+                r.size()
+                    == TinyCountry.REAL
+                            .contract(Layer.INDICES, "segregationsindex")
+                            .columns()
+                            .size()
+                        - 1);
+  }
+
+  @Test
+  void adjustedAndIntervalComeInClosedForm() {
+    Row d =
+        made().stream()
+            .filter(r -> text(r).startsWith("kommun|0180|aktuell|regso|bakgrund|utrikes|dissim"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(d.getDouble(8)).isBetween(0.0, 25.0);
+    assertThat(d.getDouble(9)).isBetween(0.0, 25.0);
+    assertThat(d.getDouble(10)).isBetween(25.0, 60.0);
+  }
+
+  private static int measures(Grouping grouping) {
+    List<Measure> usual = REAL.method().segregation().measures();
+    return Stream.of(Measure.Kind.values())
+        .mapToInt(
+            kind ->
+                grouping.measures(usual, kind).size()
+                    * (kind == Measure.Kind.TWO_GROUP ? grouping.codes().size() : 1))
+        .sum();
+  }
+
+  private static List<Row> made() {
+    Segregation segregation = new Segregation(Tiny.OMRADEN, REAL.groupings());
+    return new SegregationTables(REAL.method())
+        .of(segregation.counts(GRUPPER))
+        .get("segregationsindex");
+  }
+
+  private static List<String> rows(String begin, String middle) {
+    return made().stream()
+        .map(SegregationTest::text)
+        .filter(r -> r.startsWith(begin) && r.contains(middle))
+        .toList();
+  }
+
+  /** Without what chance says. */
+  private static String text(Row row) {
+    return IntStream.range(0, row.size())
+        .filter(i -> i < 8 || i > 10)
+        .mapToObj(i -> String.valueOf(row.get(i)))
+        .reduce((a, b) -> a + "|" + b)
+        .orElseThrow();
+  }
+}
