@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.aggregated;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
 import java.util.List;
 import java.util.stream.Stream;
 import se.boverket.barometer.measures.Measure;
@@ -22,7 +23,7 @@ public record Grouping(String id, String group, List<String> codes, Segregation 
    *
    * @param scale whether the order of the groups means something
    * @param measures besides those of the method
-   * @param focus the group whose location quotient is shown, null = none
+   * @param focus the group whose location quotient is shown
    */
   public record Segregation(Scale scale, List<Measure> measures, String focus) {}
 
@@ -42,7 +43,16 @@ public record Grouping(String id, String group, List<String> codes, Segregation 
         new Segregation(
             config.getBoolean("ordnad") ? Scale.ORDERED : Scale.NOMINAL,
             config.hasPath("matt") ? MeasureList.of(config, "matt") : List.of(),
-            config.hasPath("fokus") ? config.getString("fokus") : null));
+            focus(config)));
+  }
+
+  private static String focus(Config config) {
+    String focus = config.getString("fokus");
+    if (config.getConfigList("grupper").stream().noneMatch(g -> g.getString("kod").equals(focus))) {
+      throw new ConfigException.BadValue(
+          config.getValue("fokus").origin(), "fokus", "must be the kod of one of the groups");
+    }
+    return focus;
   }
 
   /**

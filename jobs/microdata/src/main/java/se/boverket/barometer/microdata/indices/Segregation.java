@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.microdata.aggregated.Grouping;
 import se.boverket.barometer.microdata.indices.segregation.Census;
@@ -27,11 +28,19 @@ import se.boverket.barometer.tables.Stop;
  */
 record Segregation(Omraden omraden, List<Grouping> groupings) {
 
-  /** Rows by table, in the columns of their contracts but {@code ar}. */
-  static Map<String, List<Row>> tables(Cells cells) {
+  /**
+   * Rows by table, in the columns of their contracts but {@code ar}.
+   *
+   * @param before aggregated.grupper of the year before, without rows where that is not there
+   */
+  static Map<String, List<Row>> tables(Cells cells, Dataset<Row> before, int ar) {
     Segregation segregation = new Segregation(cells.places().omraden(), cells.what().groupings());
-    List<Row> grupper = cells.tables().apply("grupper").collectAsList();
-    return new SegregationTables(cells.what().method()).of(segregation.counts(grupper));
+    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList());
+    List<Row> then = before.collectAsList();
+    return new SegregationTables(cells.what().method())
+        .of(
+            new SegregationTables.Year(
+                ar, now, then.isEmpty() ? List.of() : segregation.counts(then)));
   }
 
   /**

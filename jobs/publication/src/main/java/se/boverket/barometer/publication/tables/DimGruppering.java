@@ -33,6 +33,7 @@ final class DimGruppering {
         grouping.getString("forklaring.sv"),
         grouping.getString("forklaring.en"),
         grouping.getBoolean("ordnad"),
+        group.getString("kod").equals(grouping.getString("fokus")),
         "personer",
         "SCB, " + grouping.getString("register"));
   }
