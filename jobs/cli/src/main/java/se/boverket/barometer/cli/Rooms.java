@@ -136,9 +136,14 @@ final class Rooms implements AutoCloseable {
             ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
   }
 
+  /** The year itself, the base year of its types, and the year that its change is from. */
   private List<Input> fromCells(int ar, List<Integer> years) {
     int basar = IndexJob.basar(schemas, years);
-    return Stream.of(ar, basar).distinct().map(y -> new Input("aggregate", y)).toList();
+    return Stream.of(ar, basar, ar - 1)
+        .distinct()
+        .filter(years::contains)
+        .map(y -> new Input("aggregate", y))
+        .toList();
   }
 
   private static IntFunction<String> same(String definitions) {

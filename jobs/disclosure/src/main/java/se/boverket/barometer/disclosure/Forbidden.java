@@ -17,6 +17,7 @@ record Forbidden(Classes classes, NoiseSpec noise) {
     return switch (role.klass()) {
       case "count" -> count(c);
       case "indicator" -> Stream.of(share(c), median(c), mean(c), silent(c)).toList();
+      case "share" -> share(role);
       case "index_component" -> based(c, role.texts("baser"), classes.component().baseFrom());
       case "classification" ->
           role.follows()
@@ -43,17 +44,33 @@ record Forbidden(Classes classes, NoiseSpec noise) {
   }
 
   private Recheck.Finding share(String c) {
-    ShareRule r = classes.share();
-    String small =
-        Stream.of("_kalla.", "")
-            .map(
-                from ->
-                    "%1$snamnare <= %2$d OR %1$staljare <= %3$d OR %1$snamnare - %1$staljare <= %4$d"
-                        .formatted(from, r.baseOver(), r.numeratorOver(), r.complementOver()))
-            .collect(Collectors.joining(" OR "));
     String missing =
         "taljare IS NULL OR namnare IS NULL OR isnan(%1$s) OR %1$s NOT BETWEEN 0 AND 100";
-    return shown(c, "share", "a share of too few", small + " OR " + missing.formatted(c));
+    return shown(
+        c,
+        "share",
+        "a share of too few",
+        few("taljare", "namnare") + " OR " + missing.formatted(c));
+  }
+
+  private List<Recheck.Finding> share(Role role) {
+    String c = role.column();
+    String few = few(role.text("taljare"), role.text("namnare"));
+    return List.of(
+        new Recheck.Finding(c, "a share of too few", c + " IS NOT NULL AND (" + few + ")"),
+        hidden(c));
+  }
+
+  /** Too few persons in the source or in what is shown of it. */
+  private String few(String part, String base) {
+    ShareRule r = classes.share();
+    return Stream.of("_kalla.", "")
+        .map(
+            from ->
+                "%1$s%3$s <= %4$d OR %1$s%2$s <= %5$d OR %1$s%3$s - %1$s%2$s <= %6$d"
+                    .formatted(
+                        from, part, base, r.baseOver(), r.numeratorOver(), r.complementOver()))
+        .collect(Collectors.joining(" OR "));
   }
 
   private Recheck.Finding median(String c) {

@@ -21,6 +21,7 @@ interface Rule {
       case "derived" -> s -> null; // made of the columns shown, when these are
       case "count" -> count(role, classes);
       case "indicator" -> new IndicatorRule(role.column(), classes)::show;
+      case "share" -> share(role, classes.share());
       case "index_component" -> based(role, classes.component(), role.texts("baser"));
       case "classification" -> classified(role, classes.classification());
       case "area_share" -> based(role, classes.areaShare(), List.of(role.text("bas")));
@@ -40,6 +41,22 @@ interface Rule {
         s.value(column) == null || with != null && s.shown(with) == null
             ? null
             : s.note(classes.count(s.noisy(column, key)));
+  }
+
+  /** The share of two counts of the same row, whose keys are named for them. */
+  private static Rule share(Role role, ShareRule rule) {
+    String column = role.column();
+    String part = role.text("taljare");
+    String base = role.text("namnare");
+    return s -> {
+      if (s.value(column) == null) {
+        return null;
+      }
+      ShareRule.Share exact = new ShareRule.Share(s.whole(part), s.whole(base));
+      ShareRule.Share noisy =
+          new ShareRule.Share(s.noisy(part, part + "_nyckel"), s.noisy(base, base + "_nyckel"));
+      return s.note(rule.show(exact, noisy));
+    };
   }
 
   private static Rule based(Role role, BaseRule rule, List<String> bases) {

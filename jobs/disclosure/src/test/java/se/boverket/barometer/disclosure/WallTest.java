@@ -160,7 +160,7 @@ class WallTest {
         .hasMessageContaining("column antal has no disclosure class");
   }
 
-  private static void assertProtected(String table, String source, String published) {
+  static void assertProtected(String table, String source, String published) {
     Contract contract = contract(table);
     Dataset<Row> rows = TextTable.rows(source);
     ProtectedTable safe = WALL.protect(contract, rows, 2022);

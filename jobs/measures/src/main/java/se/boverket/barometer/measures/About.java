@@ -13,12 +13,17 @@ public record About(String id, String name, String namn, Note note) {
 
   /**
    * @param explanation two lines at most on how to read a value
+   * @param forklaring the same in Swedish
    * @param source the paper that defines the measure
    */
-  public record Note(String explanation, String source) {}
+  public record Note(String explanation, String forklaring, String source) {}
 
   public String explanation() {
     return note.explanation();
+  }
+
+  public String forklaring() {
+    return note.forklaring();
   }
 
   public String source() {

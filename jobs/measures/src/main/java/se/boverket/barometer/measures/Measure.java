@@ -43,8 +43,10 @@ public record Measure(About about, Kind kind, Dimension dimension, Formula formu
     EXTREMES(-1, 1),
     /** How unevenly groups are spread, in nats. */
     INFORMATION(0, Double.POSITIVE_INFINITY),
-    /** How mixed the whole is. */
-    DIVERSITY(0, Double.POSITIVE_INFINITY);
+    /** How mixed the whole is, in nats. */
+    DIVERSITY(0, Double.POSITIVE_INFINITY),
+    /** How mixed the whole is: a share. */
+    MIXTURE(0, 1);
 
     private static final double ROUNDING = 1e-12;
 

@@ -99,6 +99,7 @@ class MeasuresTest {
     for (Measure measure : Measures.all()) {
       assertThat(measure.id()).matches("[a-z][a-z0-9_.]*");
       assertThat(measure.about().explanation().lines().count()).isLessThanOrEqualTo(2);
+      assertThat(measure.about().forklaring().lines().count()).isLessThanOrEqualTo(2);
       assertThat(measure.about().source()).isNotBlank();
       assertThat(measure.about().namn()).isNotBlank();
       assertThat(Measures.of(measure.id())).isSameAs(measure);

@@ -28,6 +28,9 @@ final class SmallCells {
             case "socioekonomiskt_index" -> index(area, size);
             case "omradestyper" -> types(area, size);
             case "ojamlikhetsindex" -> inequality(area, size);
+            case "segregationsindex" -> SmallSegregation.indices(area, size);
+            case "lokal_segregation" -> SmallSegregation.local(area, size);
+            case "dekomposition" -> SmallSegregation.parts(area, size);
             default -> challenges(area, size);
           };
       rows.forEach(row -> cells.add(keyed(row, area, ar)));

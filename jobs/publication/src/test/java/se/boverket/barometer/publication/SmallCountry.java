@@ -34,7 +34,7 @@ record SmallCountry(Schemas schemas) {
 
   static SmallCountry in(Path folder) {
     try {
-      for (String part : List.of("published", "protected", "indices")) {
+      for (String part : List.of("published", "protected", "indices", "groupings")) {
         copy(CHECKOUT.resolve(part), folder.resolve(part));
       }
       for (String file : List.of("disclosure.conf", "katalog.conf", "status.conf")) {

@@ -21,34 +21,72 @@ public record Inference(
     Value value, OptionalDouble expected, OptionalDouble adjusted, Interval interval) {
 
   /**
+   * With an interval by bootstrap, and by draws what has no exact expectation.
+   *
    * @param key the subject: year, area, grouping, measure
    * @param draws random tables; 1 000 for published figures, 0 for what needs none
    */
   public static Inference of(Measure measure, Table table, RandomKey key, int draws) {
     Value value = measure.of(table);
-    OptionalDouble none = OptionalDouble.empty();
     if (!value.exists() || !table.isWhole()) {
-      return new Inference(value, none, none, Interval.NONE);
+      return without(value);
     }
     Interval interval = Interval.of(measure, table, key, draws);
+    OptionalDouble expected = expected(measure, table, RandomPlacement.of(table));
+    if (expected.isEmpty() && uneven(measure, table)) {
+      expected = Expected.simulated(measure, table, key, draws);
+    }
+    return new Inference(
+        value, expected, adjusted(value, expected, most(measure, table)), interval);
+  }
+
+  /**
+   * In closed form, without draws: nothing for measures whose expectation or standard error has
+   * none.
+   *
+   * @param lot the table's units
+   */
+  public static Inference of(Measure measure, Table table, RandomPlacement lot) {
+    Value value = measure.of(table);
+    if (!value.exists() || !table.isWhole()) {
+      return without(value);
+    }
+    OptionalDouble expected = expected(measure, table, lot);
+    return new Inference(
+        value,
+        expected,
+        adjusted(value, expected, most(measure, table)),
+        Interval.of(value, measure.dimension(), StandardError.of(measure, table)));
+  }
+
+  private static Inference without(Value value) {
+    return new Inference(value, OptionalDouble.empty(), OptionalDouble.empty(), Interval.NONE);
+  }
+
+  private static OptionalDouble expected(Measure measure, Table table, RandomPlacement lot) {
+    return uneven(measure, table) ? Expected.exact(measure, table, lot) : OptionalDouble.empty();
+  }
+
+  private static boolean uneven(Measure measure, Table table) {
     boolean unevenness =
         measure.dimension() == Dimension.EVENNESS || measure.dimension() == Dimension.INFORMATION;
-    boolean known = draws > 0 || Expected.isExact(measure);
-    if (!unevenness || table.margins().total() < 2 || !known) {
-      return new Inference(value, none, none, interval);
-    }
-    double expected = Expected.of(measure, table, key, draws);
-    double most = measure.dimension() == Dimension.INFORMATION ? DiversityShannon.of(table) : 1;
-    return new Inference(
-        value, OptionalDouble.of(expected), adjusted(value.number(), expected, most), interval);
+    return unevenness && table.margins().total() >= 2;
+  }
+
+  private static double most(Measure measure, Table table) {
+    return measure.dimension() == Dimension.INFORMATION ? DiversityShannon.of(table) : 1;
   }
 
   /** Empty where chance leaves no room: every table with these margins is at the maximum. */
-  private static OptionalDouble adjusted(double value, double expected, double most) {
-    double room = value >= expected ? most - expected : expected;
-    if (value == expected) {
+  private static OptionalDouble adjusted(Value value, OptionalDouble expected, double most) {
+    if (expected.isEmpty()) {
+      return expected;
+    }
+    double away = value.number() - expected.getAsDouble();
+    double room = away >= 0 ? most - expected.getAsDouble() : expected.getAsDouble();
+    if (away == 0) {
       return OptionalDouble.of(0);
     }
-    return room <= 0 ? OptionalDouble.empty() : OptionalDouble.of((value - expected) / room);
+    return room <= 0 ? OptionalDouble.empty() : OptionalDouble.of(away / room);
   }
 }

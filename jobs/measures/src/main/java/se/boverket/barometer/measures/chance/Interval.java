@@ -3,6 +3,7 @@ package se.boverket.barometer.measures.chance;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import se.boverket.barometer.measures.Measure;
+import se.boverket.barometer.measures.Measure.Dimension;
 import se.boverket.barometer.measures.Table;
 import se.boverket.barometer.measures.Value;
 import se.boverket.barometer.measures.numeric.Sum;
@@ -21,6 +22,9 @@ import se.boverket.barometer.measures.numeric.Sum;
 public record Interval(OptionalDouble low, OptionalDouble high) {
   static final Interval NONE = new Interval(OptionalDouble.empty(), OptionalDouble.empty());
   private static final double TAIL = 0.025;
+
+  /** Where the normal distribution has as much beyond. */
+  private static final double NORMAL = 1.959963984540054;
 
   static Interval of(Measure measure, Table table, RandomKey key, int draws) {
     double value = measure.of(table).number();
@@ -41,6 +45,17 @@ public record Interval(OptionalDouble low, OptionalDouble high) {
     return new Interval(
         OptionalDouble.of(Math.max(measure.dimension().least(), low)),
         OptionalDouble.of(Math.min(measure.dimension().most(), high)));
+  }
+
+  /** Some two standard errors either way; nothing where the error is not known. */
+  static Interval of(Value value, Dimension dimension, OptionalDouble error) {
+    if (error.isEmpty()) {
+      return NONE;
+    }
+    double way = NORMAL * error.getAsDouble();
+    return new Interval(
+        OptionalDouble.of(Math.max(dimension.least(), value.number() - way)),
+        OptionalDouble.of(Math.min(dimension.most(), value.number() + way)));
   }
 
   /** Between the two nearest draws, by distance. */

@@ -21,6 +21,9 @@ public final class DiversityShannon {
                   """
                   How evenly the whole divides into groups, in nats.
                   0 = one group only; the logarithm of the number of groups when all are as large.""",
+                  """
+                  Hur jämnt helheten fördelar sig på grupper, i nat.
+                  0 = en enda grupp; logaritmen av antalet grupper när alla är lika stora.""",
                   "Shannon 1948; Theil 1972")),
           Kind.MULTIGROUP,
           Dimension.DIVERSITY,

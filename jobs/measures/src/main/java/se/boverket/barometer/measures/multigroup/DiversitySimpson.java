@@ -19,9 +19,12 @@ public final class DiversitySimpson {
                   """
                   How likely two persons of the whole, drawn at random, belong to different groups.
                   0 = one group only; 1 − 1/G when all G groups are as large.""",
+                  """
+                  Hur sannolikt det är att två slumpvis valda personer i helheten tillhör olika grupper.
+                  0 = en enda grupp; 1 − 1/G när alla G grupper är lika stora.""",
                   "Simpson 1949; Lieberson 1969")),
           Kind.MULTIGROUP,
-          Dimension.DIVERSITY,
+          Dimension.MIXTURE,
           Formula.ofPopulation(DiversitySimpson::of));
 
   private DiversitySimpson() {}

@@ -20,6 +20,9 @@ public final class MultigroupDissimilarity {
                   """
                   The share of persons that would have to move for all groups to be spread alike, of the most possible.
                   0 = all spread alike, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Andelen personer som skulle behöva flytta för att alla grupper ska bo lika spritt, av den största möjliga.
+                  0 = alla bor lika spritt, 1 = inget område har mer än en grupp.""",
                   "Morgan 1975; Sakoda 1981")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

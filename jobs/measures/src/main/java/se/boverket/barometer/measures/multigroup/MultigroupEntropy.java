@@ -19,6 +19,9 @@ public final class MultigroupEntropy {
                   """
                   How much less mixed the neighbourhoods are than the whole, as a share of the whole's mix.
                   0 = every neighbourhood mirrors the whole, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Hur mycket mindre blandade områdena är än helheten, som andel av helhetens blandning.
+                  0 = varje område speglar helheten, 1 = inget område har mer än en grupp.""",
                   "Theil & Finizza 1971; Reardon & Firebaugh 2002")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

@@ -21,6 +21,9 @@ public final class MultigroupGini {
                   """
                   Mean difference between two persons' neighbourhoods in the shares of all groups, against its maximum.
                   0 = the same shares everywhere, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Medelskillnaden mellan två personers områden i alla gruppers andelar, mot den största möjliga.
+                  0 = samma andelar överallt, 1 = inget område har mer än en grupp.""",
                   "Reardon & Firebaugh 2002")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

@@ -21,6 +21,9 @@ public final class MutualInformation {
                   """
                   How much knowing the neighbourhood tells about the group, in nats; parts of nested areas add up.
                   0 = every neighbourhood mirrors the whole; at most the logarithm of the number of groups.""",
+                  """
+                  Hur mycket kunskap om området säger om gruppen, i nat; delar från nästlade områden summerar.
+                  0 = varje område speglar helheten; högst logaritmen av antalet grupper.""",
                   "Theil & Finizza 1971; Mora & Ruiz-Castillo 2011")),
           Kind.MULTIGROUP,
           Dimension.INFORMATION,

@@ -20,6 +20,9 @@ public final class NormalisedExposure {
                   """
                   Isolation of each group above what its size gives by itself, weighted by the groups' sizes.
                   0 = every neighbourhood mirrors the whole, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Varje grupps isolering utöver vad dess storlek i sig ger, vägd med gruppernas storlek.
+                  0 = varje område speglar helheten, 1 = inget område har mer än en grupp.""",
                   "James 1986; Reardon & Firebaugh 2002")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

@@ -20,6 +20,9 @@ public final class RelativeDiversity {
                   """
                   How much rarer it is to meet another group in the neighbourhood than in the whole.
                   0 = every neighbourhood mirrors the whole, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Hur mycket mer sällan man möter en annan grupp i området än i helheten.
+                  0 = varje område speglar helheten, 1 = inget område har mer än en grupp.""",
                   "Carlson 1992; Reardon & Firebaugh 2002")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

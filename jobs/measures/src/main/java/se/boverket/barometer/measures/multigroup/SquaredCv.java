@@ -20,6 +20,9 @@ public final class SquaredCv {
                   """
                   Variation of the groups' shares over neighbourhoods relative to their size: small groups weigh as much.
                   0 = every neighbourhood mirrors the whole, 1 = no neighbourhood holds more than one group.""",
+                  """
+                  Hur gruppernas andelar varierar mellan områden i förhållande till deras storlek: små grupper väger lika.
+                  0 = varje område speglar helheten, 1 = inget område har mer än en grupp.""",
                   "Reardon & Firebaugh 2002")),
           Kind.MULTIGROUP,
           Dimension.EVENNESS,

@@ -58,6 +58,9 @@ public final class Ordinal {
                 """
                 How much less persons of one neighbourhood differ in rank than persons of the whole.
                 0 = the same order everywhere, 1 = each neighbourhood holds one category only.""",
+                """
+                Hur mycket mindre personer i ett område skiljer sig i rang än personer i helheten.
+                0 = samma ordning överallt, 1 = varje område har en enda kategori.""",
                 "Reardon 2009")),
         Kind.ORDERED,
         Dimension.EVENNESS,

@@ -39,6 +39,9 @@ public final class RankOrder {
                 """
                 Segregation along the whole scale, by a polynomial through the categories' cut points.
                 0 = the same distribution everywhere, 1 = neighbourhoods of one rank each.""",
+                """
+                Segregation längs hela skalan, med ett polynom genom kategoriernas gränser.
+                0 = samma fördelning överallt, 1 = områden med en enda rang var.""",
                 "Reardon 2011")),
         Kind.ORDERED,
         Dimension.EVENNESS,
@@ -58,6 +61,9 @@ public final class RankOrder {
                 Segregation along the whole scale, every percentile by its nearest cut point: for \
                 microdata or many cut points.
                 0 = the same distribution everywhere, 1 = neighbourhoods of one rank each.""",
+                """
+                Segregation längs hela skalan, varje percentil efter närmaste gräns: för mikrodata eller många gränser.
+                0 = samma fördelning överallt, 1 = områden med en enda rang var.""",
                 "Reardon 2011")),
         Kind.ORDERED,
         Dimension.EVENNESS,

@@ -31,6 +31,9 @@ public final class Atkinson {
                 Inequality of shares between neighbourhoods; below b = 0.5 those where the group is \
                 few weigh most,
                 above it those where it is many. 0 = spread alike, 1 = no neighbourhood holds both.""",
+                """
+                Ojämlikhet i andelar mellan områden; under b = 0.5 väger de områden tyngst där gruppen är liten,
+                över det de där den är stor. 0 = bor lika spritt, 1 = inget område har båda.""",
                 "James & Taeuber 1985")),
         Kind.TWO_GROUP,
         Dimension.EVENNESS,

@@ -20,6 +20,9 @@ public final class ConcentrationProfile {
                   """
                   How far members of the group live above or below the group's share in the whole, on average.
                   0 = the same share everywhere, 1 = no neighbourhood holds both; a large group can exceed 1.""",
+                  """
+                  Hur långt över eller under gruppens andel i helheten som personer i gruppen bor, i genomsnitt.
+                  0 = samma andel överallt, 1 = inget område har båda; en stor grupp kan nå över 1.""",
                   "Hong & Sadahiro 2014")),
           Kind.TWO_GROUP,
           Dimension.CONCENTRATION,

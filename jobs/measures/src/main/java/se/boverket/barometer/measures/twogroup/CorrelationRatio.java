@@ -20,6 +20,9 @@ public final class CorrelationRatio {
                   """
                   Isolation above what the size of the group gives by itself; the variance of shares explained by area.
                   0 = the same share everywhere, 1 = no neighbourhood holds both.""",
+                  """
+                  Isolering utöver vad gruppens storlek i sig ger; den del av andelarnas varians som området förklarar.
+                  0 = samma andel överallt, 1 = inget område har båda.""",
                   "Bell 1954; James & Taeuber 1985")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

@@ -21,6 +21,9 @@ public final class Dissimilarity {
                   """
                   The share of the group that would have to move to be spread as the reference is.
                   0 = spread alike, 1 = no neighbourhood holds both.""",
+                  """
+                  Andelen av gruppen som skulle behöva flytta för att bo lika spritt som jämförelsegruppen.
+                  0 = bor lika spritt, 1 = inget område har båda.""",
                   "Duncan & Duncan 1955")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

@@ -21,6 +21,9 @@ public final class Entropy {
                   """
                   How much less mixed the neighbourhoods are than the whole, as a share of the whole's mix.
                   0 = every neighbourhood mirrors the whole, 1 = no neighbourhood holds both.""",
+                  """
+                  Hur mycket mindre blandade områdena är än helheten, som andel av helhetens blandning.
+                  0 = varje område speglar helheten, 1 = inget område har båda.""",
                   "Theil 1972")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

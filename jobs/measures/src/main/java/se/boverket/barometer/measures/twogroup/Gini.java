@@ -20,6 +20,9 @@ public final class Gini {
                   """
                   Mean difference between two persons' neighbourhoods in the share of the group, against its maximum.
                   0 = the same share everywhere, 1 = no neighbourhood holds both.""",
+                  """
+                  Medelskillnaden mellan två personers områden i gruppens andel, mot den största möjliga.
+                  0 = samma andel överallt, 1 = inget område har båda.""",
                   "James & Taeuber 1985")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

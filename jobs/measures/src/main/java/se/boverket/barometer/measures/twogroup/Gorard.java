@@ -19,6 +19,9 @@ public final class Gorard {
                   """
                   The share of the group that would have to move to be spread as the population is.
                   Its maximum is the share of the reference, so a large group cannot reach 1.""",
+                  """
+                  Andelen av gruppen som skulle behöva flytta för att bo lika spritt som befolkningen.
+                  Högst jämförelsegruppens andel, så en stor grupp kan inte nå 1.""",
                   "Gorard & Taylor 2002")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

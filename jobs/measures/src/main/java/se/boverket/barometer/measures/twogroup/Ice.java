@@ -19,6 +19,9 @@ public final class Ice {
                   """
                   Members of the group minus members of the reference, of everybody in the whole.
                   1 = only the group, −1 = only the reference, 0 = as many of both.""",
+                  """
+                  Personer i gruppen minus personer i jämförelsegruppen, av alla i helheten.
+                  1 = bara gruppen, −1 = bara jämförelsegruppen, 0 = lika många av båda.""",
                   "Massey 2001")),
           Kind.TWO_GROUP,
           Dimension.EXTREMES,

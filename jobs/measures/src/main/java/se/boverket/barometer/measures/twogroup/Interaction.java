@@ -20,6 +20,9 @@ public final class Interaction {
                   """
                   The share of the reference among the neighbours of an average member of the group.
                   Against everybody else it is one minus isolation.""",
+                  """
+                  Jämförelsegruppens andel bland grannarna till en genomsnittlig person i gruppen.
+                  Mot alla andra är den ett minus isoleringen.""",
                   "Lieberson 1981")),
           Kind.TWO_GROUP,
           Dimension.EXPOSURE,

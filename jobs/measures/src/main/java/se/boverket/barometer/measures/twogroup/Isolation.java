@@ -20,6 +20,9 @@ public final class Isolation {
                   """
                   The share of the group among the neighbours of an average member of the group.
                   Depends on the size of the group: at even spread it equals the share in the whole.""",
+                  """
+                  Gruppens andel bland grannarna till en genomsnittlig person i gruppen.
+                  Beror på gruppens storlek: vid jämn spridning är den lika med andelen i helheten.""",
                   "Lieberson 1981")),
           Kind.TWO_GROUP,
           Dimension.EXPOSURE,

@@ -19,6 +19,9 @@ public final class MinMax {
                   """
                   The part of the two spatial distributions, laid over each other, that does not overlap.
                   0 = spread alike, 1 = no neighbourhood holds both.""",
+                  """
+                  Den del av de två fördelningarna över områden, lagda på varandra, som inte överlappar.
+                  0 = bor lika spritt, 1 = inget område har båda.""",
                   "Wilson 1978; Cushman & McGarigal 2008")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

@@ -20,6 +20,9 @@ public final class SegregationIndex {
                   """
                   The share of the group that would have to move, of the share that could: the form SCB prints.
                   0 = spread as the population is, 1 = no neighbourhood holds both.""",
+                  """
+                  Andelen av gruppen som skulle behöva flytta, av den som högst kunde: den form som SCB använder.
+                  0 = bor lika spritt som befolkningen, 1 = inget område har båda.""",
                   "SCB; Duncan & Duncan 1955")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

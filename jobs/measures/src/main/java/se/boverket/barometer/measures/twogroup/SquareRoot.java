@@ -20,6 +20,9 @@ public final class SquareRoot {
                   """
                   One minus the overlap of the two spatial distributions; additive over nested areas.
                   0 = spread alike, 1 = no neighbourhood holds both.""",
+                  """
+                  Ett minus överlappet mellan de två fördelningarna över områden; additivt över nästlade områden.
+                  0 = bor lika spritt, 1 = inget område har båda.""",
                   "Hutchens 2001")),
           Kind.TWO_GROUP,
           Dimension.EVENNESS,

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.aggregated;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.util.List;
+import se.boverket.barometer.measures.Measure;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
 
@@ -16,6 +17,7 @@ import se.boverket.barometer.tables.Stop;
  * @param typgranser lowest z of types 1, 2, 3, 4
  * @param draws random tables that an interval is made of
  * @param challenges standard deviations above the mean that make great challenges
+ * @param segregation what the segregation of groups is measured by
  */
 public record Method(
     Years years,
@@ -24,7 +26,8 @@ public record Method(
     List<String> index,
     List<Double> typgranser,
     int draws,
-    Challenges challenges) {
+    Challenges challenges,
+    Segregation segregation) {
 
   /**
    * Years of the series.
@@ -53,6 +56,13 @@ public record Method(
   public record Challenges(double ojamlikhet, double omradestyp) {}
 
   /**
+   * How the segregation of every grouping is measured.
+   *
+   * @param measures those published
+   */
+  public record Segregation(List<Measure> measures) {}
+
+  /**
    * Reads the method.
    *
    * @throws Stop (usage) naming file and line of what is missing or wrong
@@ -67,7 +77,8 @@ public record Method(
           metod.getStringList("index"),
           metod.getDoubleList("typgranser"),
           metod.getInt("dragningar"),
-          challenges(metod.getConfig("stora_utmaningar")));
+          challenges(metod.getConfig("stora_utmaningar")),
+          new Segregation(MeasureList.of(metod, "segregation.matt")));
     } catch (ConfigException e) {
       throw Stop.usage("The method cannot be read: " + e.getMessage());
     }

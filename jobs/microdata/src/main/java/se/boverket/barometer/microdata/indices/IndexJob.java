@@ -70,6 +70,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
             delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
     made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
     upper(cells, index, folk, ar).forEach((table, rows) -> made(table, ar, rows));
+    Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
+    Segregation.tables(cells, before, ar).forEach((table, rows) -> made(table, ar, rows));
     return Facts.of(index);
   }
 

@@ -27,7 +27,15 @@ class GrupperTest {
                 0114   | -         | utrikes  | 30    | 7
                 """),
             List.of(
-                new Grouping("fodd", "bakgrund", List.of("inrikes", "utrikes")),
-                new Grouping("unga", "IF(alder < 18, 'ja', NULL)", List.of("ja")))));
+                grouping("fodd", "bakgrund", "inrikes", "utrikes"),
+                grouping("unga", "IF(alder < 18, 'ja', NULL)", "ja"))));
+  }
+
+  private static Grouping grouping(String id, String group, String... codes) {
+    return new Grouping(
+        id,
+        group,
+        List.of(codes),
+        new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), codes[0]));
   }
 }

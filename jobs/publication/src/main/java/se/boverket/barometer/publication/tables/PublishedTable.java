@@ -29,8 +29,13 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Dat
         guarded("omradestyper", UnaryOperator.identity()),
         guarded("ojamlikhetsindex", Ojamlikhetsindex::ranked),
         guarded("stora_utmaningar", UnaryOperator.identity()),
+        guarded("segregationsindex", UnaryOperator.identity()),
+        guarded("lokal_segregation", UnaryOperator.identity()),
+        guarded("dekomposition", UnaryOperator.identity()),
         defined("dim_omrade", DimOmrade::rows),
         defined("dim_indikator", DimIndikator::rows),
+        defined("dim_matt", DimMatt::rows),
+        defined("dim_gruppering", DimGruppering::rows),
         defined("dim_status", DimStatus::rows));
   }
 

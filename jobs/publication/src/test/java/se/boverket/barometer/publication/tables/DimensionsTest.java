@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import se.boverket.barometer.measures.Measure;
+import se.boverket.barometer.measures.Measures;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 
@@ -61,6 +63,44 @@ class DimensionsTest {
                 .map(r -> r.get(5) + "|" + r.get(6) + "|" + r.get(7))
                 .distinct()
                 .toList());
+  }
+
+  @Test
+  void measuresAreThoseOfTheRegistryWithTheirUnits() {
+    List<Row> rows = DimMatt.rows(SCHEMAS);
+    assertThat(rows)
+        .extracting(r -> r.getString(0))
+        .isEqualTo(Measures.all().stream().map(Measure::id).toList());
+    assertThat(rows.get(0).mkString("|"))
+        .isEqualTo(
+            "dissimilarity|Olikhetsindex|Index of dissimilarity (D)|Andelen av gruppen som skulle"
+                + " behöva flytta för att bo lika spritt som jämförelsegruppen. 0 = bor lika"
+                + " spritt, 1 = inget område har båda.|The share of the group that would have to"
+                + " move to be spread as the reference is. 0 = spread alike, 1 = no neighbourhood"
+                + " holds both.|two_group|procent|Duncan & Duncan 1955");
+    assertThat(rows)
+        .filteredOn(r -> r.getString(6).equals("hundradels nat"))
+        .extracting(r -> r.getString(0))
+        .containsExactly("mutual_information", "diversity_shannon");
+  }
+
+  @Test
+  void groupingsAreTheFilesOfTheCheckout() {
+    List<Row> rows = DimGruppering.rows(SCHEMAS);
+    assertThat(rows)
+        .extracting(r -> r.getString(0) + " " + r.getString(1) + " " + r.getInt(2))
+        .doesNotHaveDuplicates()
+        .contains("inkomstkvintil 5 5", "bakgrund utrikes 2", "fodelseregion 07 8");
+    assertThat(rows.stream().map(r -> r.getString(0)).distinct())
+        .containsExactlyInAnyOrder(
+            "inkomstkvintil",
+            "bakgrund",
+            "utlandsk_bakgrund",
+            "fodelseregion",
+            "utbildning",
+            "upplatelseform",
+            "sysselsattning",
+            "lag_ekonomisk_standard");
   }
 
   @Test
