@@ -1,9 +1,11 @@
 package se.boverket.barometer.tables;
 
 import io.delta.tables.DeltaTable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,19 +29,30 @@ public record TableStore(SparkSession spark, Path root) {
    */
   public void replaceYear(Contract contract, Dataset<Row> rows, int ar) {
     check(contract, rows.schema());
-    rows.select(
-            contract.names().stream()
-                .map(functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new))
-        .write()
-        .format("delta")
-        .mode("overwrite")
-        .partitionBy("ar")
-        .option("replaceWhere", "ar = " + ar)
-        .option("mergeSchema", "true")
-        // Delta writes column minima and maxima in clear into its log: a value of a person.
-        .option("delta.dataSkippingNumIndexedCols", "0")
-        .save(path(contract));
+    DataFrameWriter<Row> writer =
+        rows.withColumn("ar", functions.expr(ofYear(contract, ar)))
+            .select(
+                contract.names().stream()
+                    .map(functions::col)
+                    .toArray(org.apache.spark.sql.Column[]::new))
+            .write()
+            .format("delta")
+            .partitionBy("ar")
+            .option("mergeSchema", "true")
+            // Delta writes column minima and maxima in clear into its log: a value of a person.
+            .option("delta.dataSkippingNumIndexedCols", "0");
+    // Looking for files to replace is two thirds of what a small write costs: a year without a
+    // folder has none.
+    if (Files.exists(Path.of(path(contract), "ar=" + ar))) {
+      writer.mode("overwrite").option("replaceWhere", "ar = " + ar).save(path(contract));
+    } else {
+      writer.mode("append").save(path(contract));
+    }
+  }
+
+  private static String ofYear(Contract contract, int ar) {
+    return "IF(ar = %1$d, ar, raise_error('%2$s: a row of another year than %1$d'))"
+        .formatted(ar, contract.label());
   }
 
   /** All years, columns in the contract's order. */

@@ -57,6 +57,23 @@ class TableStoreTest {
   }
 
   @Test
+  void refusesARowOfAnotherYear() {
+    assertThatThrownBy(() -> store.replaceYear(contract, year("2021", "0180", "5"), 2022))
+        .hasStackTraceContaining("aggregated.folk: a row of another year than 2022");
+    assertThat(store.exists(contract)).isFalse();
+  }
+
+  @Test
+  void whatAKilledWriteLeftIsNotRead() throws IOException {
+    store.replaceYear(contract, year("2021", "0180", "5"), 2021);
+    Path folk = dir.resolve("store/aggregated/folk");
+    Files.createDirectories(folk.resolve("ar=2022"));
+    Files.writeString(folk.resolve("ar=2022/part-00000-half.snappy.parquet"), "half");
+    store.replaceYear(contract, year("2022", "0180", "6"), 2022);
+    assertThat(store.read(contract).count()).isEqualTo(2);
+  }
+
+  @Test
   void refusesOtherColumnsThanTheContracts() {
     assertThatThrownBy(
             () -> store.replaceYear(contract, year("2021", "0180", "5").drop("antal"), 2021))

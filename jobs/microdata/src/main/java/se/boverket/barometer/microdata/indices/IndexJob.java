@@ -69,9 +69,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
         SocioekonomisktIndex.of(
             delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
     made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
-    upper(cells, index, folk, ar).forEach((table, rows) -> made(table, ar, rows));
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
-    Segregation.tables(cells, before, ar).forEach((table, rows) -> made(table, ar, rows));
+    Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
+    rest.putAll(Segregation.tables(cells, before, ar));
+    // Side by side: small tables wait for Spark more than they work.
+    rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), ar, t.getValue()));
     return Facts.of(index);
   }
 
