@@ -22,9 +22,26 @@ import se.boverket.barometer.tables.Exit;
     mixinStandardHelpOptions = true,
     description = {
       "Attacks published tables as a reader with time and a computer could, and says what can be",
-      "found out: table, cell and attack, never the value. Tries small counts in plain sight,",
-      "sums, averaging, back-solving of shares and measures, slivers between areas, identifiers.",
-      "Exit 0: nothing found; 7: something can be found out."
+      "found out: attack, table and cell, never the value. Give it one table, a folder of tables",
+      "that are published together, or a release. It tries",
+      "",
+      "  small_count       counts of 1-4 in plain sight",
+      "  exact, interval   suppressed counts that sums give, or confine to fewer than 3 persons,",
+      "                    within a table and over tables that count the same persons",
+      "  averaging         true counts behind noise, from all the ways in which they are split",
+      "  inconsistent      one cell, or two with the same persons, with two values",
+      "  differencing      areas that differ by 20 persons or fewer (with --hierarchy)",
+      "  back_solving      what shares, means and measures stand on, digits too many",
+      "  group_disclosure  0 and 100 per cent of a small group",
+      "  identifier        columns and values that stand for a person",
+      "",
+      "A table needs no contract: columns antal (or n, count), taljare and namnare are counts, varde",
+      "a value; ar, niva and indelning say year, level and division, all others cross.",
+      "Exit 0: nothing found. 7: something can be found out."
+    },
+    footer = {
+      "",
+      "Example: barometer audit --published folder_of_tables --hierarchy deso_regso_kommun.csv"
     })
 final class AuditCommand implements Callable<Integer> {
   @Mixin private WallOptions wall;
@@ -34,10 +51,10 @@ final class AuditCommand implements Callable<Integer> {
       names = "--published",
       required = true,
       paramLabel = "DIR|FILE",
-      description = "Folder of CSV or Parquet tables, or one of them.")
+      description = "CSV or Parquet table, folder of them, or release.")
   private Path published;
 
-  @Option(names = "--json", description = "Print the findings as JSON.")
+  @Option(names = "--json", description = "Print figures and findings as JSON.")
   private boolean json;
 
   @Override

@@ -1,9 +1,6 @@
 package se.boverket.barometer.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,51 +8,80 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.boverket.barometer.disclosure.FileWall;
+import se.boverket.barometer.disclosure.PlainTable;
 import se.boverket.barometer.disclosure.TableFile;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
-import se.boverket.barometer.tables.Stop;
 
 /** Protects a count table from a file. */
 @Command(
     name = "protect",
     mixinStandardHelpOptions = true,
     description = {
-      "Protects a count table from a file: long form, one row a cell, with its margins.",
-      "The contract names the key columns and the one column of counts (skydd { klass = count }).",
-      "With cell keys (skydd.nyckel) counts are perturbed by them; else small counts and what they",
-      "could be computed from are suppressed, or, with metod = rounding, rounded additively.",
-      "Prints key, counts (empty where suppressed) and status as CSV."
+      "Makes a count table safe to publish. The table is a CSV or Parquet file in long form: one row",
+      "a cell, its codes in columns, its count in one column; T is the total of a column, 00 Sweden.",
+      "",
+      "The contract is a small text file that says what the table is:",
+      "",
+      "  tabell = flyttningar",
+      "  rad = \"one area x kon\"",
+      "  nyckel = [ar, omrade, kon]",
+      "  kolumner = [",
+      "    { namn = ar, typ = int, om = \"year\" }",
+      "    { namn = omrade, typ = string, om = \"DeSO, RegSO, kommun, lan\" }",
+      "    { namn = kon, typ = string, om = \"1, 2, T\" }",
+      "    { namn = antal, typ = bigint, om = \"persons\", skydd { klass = count } }",
+      "  ]",
+      "",
+      "  marginaler = byggs      the table has no totals: build them all",
+      "  metod = rounding        round small counts so that everything still adds up;",
+      "                          without it they are suppressed, and others with them, so that",
+      "                          none can be computed back or confined to a narrow interval",
+      "  skydd { klass = count, nyckel = cellnyckel }   the table has cell keys: add noise by them",
+      "",
+      "Prints the key, the count (empty where suppressed) and status (A shown, Q suppressed).",
+      "Exit 2: contract or policy does not hold. 3: the table does not add up or has holes."
+    },
+    footer = {
+      "",
+      "Example: barometer protect --table flytt.csv --contract flytt.conf --out flytt_safe.parquet",
+      "Then try it: barometer audit --published flytt_safe.parquet"
     })
 final class ProtectCommand implements Runnable {
   @Mixin private WallOptions wall;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--table", required = true, paramLabel = "FILE", description = "CSV or Parquet.")
+  @Option(
+      names = "--table",
+      required = true,
+      paramLabel = "FILE",
+      description = "The counts: CSV (UTF-8, comma, header) or Parquet.")
   private Path table;
 
-  @Option(names = "--contract", required = true, paramLabel = "FILE", description = "HOCON.")
+  @Option(
+      names = "--contract",
+      required = true,
+      paramLabel = "FILE",
+      description = "What the table is, as above.")
   private Path contract;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of the screen.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write here, not on the screen; Parquet where it ends in .parquet.")
   private Path out;
 
   @Override
   public void run() {
-    String safe =
-        TableFile.csv(
-            new FileWall(wall.policy(), wall.hierarchy())
-                .protect(TableFile.read(table), Contract.read(Layer.PROTECTED, contract)));
+    Contract told = Contract.read(Layer.PROTECTED, contract);
+    PlainTable safe =
+        new FileWall(wall.policy(), wall.hierarchy()).protect(TableFile.read(table), told);
     if (out == null) {
       PrintWriter print = spec.commandLine().getOut();
-      print.print(safe);
+      print.print(TableFile.csv(safe));
       print.flush();
-      return;
-    }
-    try {
-      Files.writeString(out, safe, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw Stop.missing(out + " cannot be written: check the folder and its rights.");
+    } else {
+      TableFile.write(safe, told, out);
     }
   }
 }

@@ -13,10 +13,17 @@ import se.boverket.barometer.disclosure.PTable;
     name = "ptable",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the perturbation table of the cell key method: i (true count), j (published count),",
-      "p (probability). Each row has mean change zero, variance exactly V, no result in 1…js, and",
-      "the largest entropy there is (Marley & Leaver 2011; Gießing 2016). A request that no table",
-      "can meet is an error with the reason and the nearest variance that can be met."
+      "Prints the perturbation table of the cell key method: with what probability p a true count i",
+      "is published as j. On average nothing is added or taken away, the variance of the change is",
+      "exactly V in every row, no count becomes 1..js, zero stays zero, and within that nothing is",
+      "more uncertain (greatest entropy: Marley & Leaver 2011; Giessing 2016). The last row is for",
+      "all larger counts too. What no table can meet is an error that gives the reason and the",
+      "nearest variance that can be met."
+    },
+    footer = {
+      "",
+      "Example: barometer ptable --d 5 --v 3 --js 2   counts change by at most 5, by 1.7 as a rule,",
+      "and 1 and 2 are never published."
     })
 final class PtableCommand implements Runnable {
   @Spec private CommandSpec spec;

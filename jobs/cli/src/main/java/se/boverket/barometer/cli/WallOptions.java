@@ -16,7 +16,10 @@ final class WallOptions {
   @Option(
       names = "--hierarchy",
       paramLabel = "FILE",
-      description = "CSV of codes, each column the parents of the one before: deso,regso,kommun.")
+      description = {
+        "CSV of codes with a header, each column the parents of the one before (deso,regso).",
+        "T, 00, and county and municipality of area codes need none."
+      })
   private Path hierarchy;
 
   Policy policy() {

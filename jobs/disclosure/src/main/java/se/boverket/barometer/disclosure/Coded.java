@@ -13,7 +13,7 @@ import se.boverket.barometer.tables.Stop;
  * @param values the distinct texts
  * @param codes place in {@code values} by row, {@link #NONE} where there is no value
  */
-public record Coded(List<String> values, int[] codes) {
+record Coded(List<String> values, int[] codes) {
   static final int NONE = -1;
 
   /** A column without values. */

@@ -39,8 +39,11 @@ public final class ColumnFile {
     }
   }
 
-  /** Reads every CSV and Parquet file of a folder by name, or the one file. */
+  /** Reads every CSV and Parquet file of a folder or of a release by name, or the one file. */
   public static List<Columns> readAll(Path path) {
+    if (Files.isDirectory(path.resolve("tables"))) {
+      return readAll(path.resolve("tables"));
+    }
     if (!Files.isDirectory(path)) {
       return List.of(read(path));
     }

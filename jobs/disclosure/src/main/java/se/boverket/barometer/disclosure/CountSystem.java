@@ -104,7 +104,7 @@ record CountSystem(List<List<String>> keys, LinkedTable linked) {
     return keys.stream().map(k -> k.get(dimension)).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static long count(PlainTable table, int row, String column) {
+  static long count(PlainTable table, int row, String column) {
     String text = table.rows().get(row).get(table.at(column));
     if (text == null || !text.matches("-?\\d{1,15}")) {
       throw Stop.refused(

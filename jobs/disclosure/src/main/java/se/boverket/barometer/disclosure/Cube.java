@@ -3,6 +3,7 @@ package se.boverket.barometer.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,12 +13,14 @@ import se.boverket.barometer.tables.Stop;
  * One column of counts of one system, dense: a place for every combination of codes.
  *
  * @param table name, for findings
+ * @param ar reference year, where the table has one
  * @param axes the crossing columns
  * @param values count by place, {@link #HIDDEN} where it is not shown, {@link #ABSENT} where there
  *     is no row
  * @param twice places with two rows that say different things
  */
-record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
+record Cube(
+    String table, Optional<Integer> ar, List<Axis> axes, int[] values, List<Integer> twice) {
   static final int HIDDEN = -1;
   static final int ABSENT = -2;
 
@@ -41,7 +44,7 @@ record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
     }
     int[] values = new int[(int) size];
     Arrays.fill(values, ABSENT);
-    Cube cube = new Cube(table.name(), axes, values, new ArrayList<>());
+    Cube cube = new Cube(table.name(), part.ar(), axes, values, new ArrayList<>());
     cube.fill(table, part.rows(), crossing, count);
     return cube;
   }
@@ -86,7 +89,7 @@ record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
 
   /** A column of counts by row, and whether a count that is not there was suppressed for itself. */
   private record Counts(double[] values, Coded status, boolean follows) {
-    private static final String SUPPRESSED = "Q";
+    private static final Set<String> MISSING = Set.of("M", "O");
 
     static Counts of(Columns table, String count) {
       return new Counts(
@@ -98,7 +101,7 @@ record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
     /** A numerator is not shown without its share, and a count not where its source is missing. */
     int at(int row) {
       boolean known = !Double.isNaN(values[row]);
-      boolean missing = follows || status != null && !SUPPRESSED.equals(status.at(row));
+      boolean missing = follows || status != null && MISSING.contains("" + status.at(row));
       return known ? (int) values[row] : missing ? ABSENT : HIDDEN;
     }
   }
@@ -134,7 +137,8 @@ record Cube(String table, List<Axis> axes, int[] values, List<Integer> twice) {
   }
 
   Finding finding(Finding.Kind kind, int place, String how) {
-    return new Finding(kind, table, String.join(" ", key(place)), how);
+    String year = ar.map(y -> y + " ").orElse("");
+    return new Finding(kind, table, year + String.join(" ", key(place)), how);
   }
 
   /** Whether shown cells are the sums of their parts, where all of these are shown too. */

@@ -17,9 +17,10 @@ import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Stop;
 
 /**
- * The wall for a count table from a file, in long form with its margins. With a column of cell keys
- * ({@code skydd.nyckel}) it is protected by these, else by suppression or, where the contract says
- * {@code metod = rounding}, by small-count rounding.
+ * The wall for a count table from a file, in long form with its margins, or without where the
+ * contract says {@code marginaler = byggs}. With a column of cell keys ({@code skydd.nyckel}) it is
+ * protected by these, else by suppression or, where the contract says {@code metod = rounding}, by
+ * small-count rounding.
  *
  * @param policy its thresholds
  * @param hierarchy which codes are parts of which
@@ -31,10 +32,26 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
    * The table as it may be published: the key, the counts (none where suppressed) and status.
    *
    * @throws Stop (disclosure) when the contract has not exactly one column of class count,
-   *     (refused) when a count is none or the margins do not add up
+   *     (refused) when a count is none, the margins do not add up or the table is empty
    */
   public PlainTable protect(PlainTable table, Contract contract) {
     Column counts = counts(contract);
+    return says(contract, "marginaler", "byggs")
+        ? whole(built(table, contract, counts), contract, counts)
+        : whole(table, contract, counts);
+  }
+
+  private PlainTable built(PlainTable table, Contract contract, Column counts) {
+    Margins margins = new Margins(shape(contract, counts), hierarchy);
+    List<PlainTable> years =
+        years(table).values().stream()
+            .map(rows -> margins.of(table, rows, contract.key()))
+            .toList();
+    List<List<String>> rows = years.stream().flatMap(y -> y.rows().stream()).toList();
+    return new PlainTable(table.name(), years.get(0).columns(), rows);
+  }
+
+  private PlainTable whole(PlainTable table, Contract contract, Column counts) {
     List<Shown> shown = new ArrayList<>(Collections.nCopies(table.rows().size(), null));
     for (Map.Entry<String, List<Integer>> year : years(table).entrySet()) {
       List<Shown> of = year(table, year.getValue(), contract, counts);
@@ -52,13 +69,17 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
     if (counts.config().hasPath("skydd.nyckel")) {
       return byKeys(table, rows, counts);
     }
+    CountSystem system = CountSystem.of(table, rows, shape(contract, counts), hierarchy);
+    return says(contract, "metod", "rounding") ? rounded(system) : suppressed(system);
+  }
+
+  private static CountSystem.Shape shape(Contract contract, Column counts) {
     List<String> crossing = contract.key().stream().filter(k -> !NOT_CROSSING.contains(k)).toList();
-    CountSystem system =
-        CountSystem.of(table, rows, new CountSystem.Shape(crossing, counts.name()), hierarchy);
-    boolean rounding =
-        contract.config().hasPath("metod")
-            && contract.config().getString("metod").equals("rounding");
-    return rounding ? rounded(system) : suppressed(system);
+    return new CountSystem.Shape(crossing, counts.name());
+  }
+
+  private static boolean says(Contract contract, String key, String value) {
+    return contract.config().hasPath(key) && contract.config().getString(key).equals(value);
   }
 
   private List<Shown> byKeys(PlainTable table, List<Integer> rows, Column counts) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Stop;
 
 /** Tables in files: CSV (UTF-8, comma, header) and Parquet. */
@@ -32,6 +33,24 @@ public final class TableFile {
       return name.endsWith(".parquet") ? parquet(file) : csv(file);
     } catch (IOException e) {
       throw Stop.missing("Table " + file + " cannot be read; CSV (UTF-8) or Parquet is expected.");
+    }
+  }
+
+  /**
+   * Writes a table: Parquet where the name ends so, else CSV.
+   *
+   * @param contract types of the columns, for Parquet
+   * @throws Stop (missing) when the file cannot be written
+   */
+  public static void write(PlainTable table, Contract contract, Path file) {
+    try {
+      if (file.toString().endsWith(".parquet")) {
+        ParquetTable.write(table, contract, file);
+      } else {
+        Files.writeString(file, csv(table), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw Stop.missing(file + " cannot be written: check the folder and its rights.");
     }
   }
 

@@ -181,7 +181,7 @@ class AttackTest {
         Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
     assertThatThrownBy(() -> ATTACK.on(List.of(Columns.of(mutant))).stopIfAny())
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
-        .hasMessageContaining("exact: counts [0114A0010 1]");
+        .hasMessageContaining("exact: counts [2022 0114A0010 1]");
     ATTACK.on(List.of()).stopIfAny();
   }
 

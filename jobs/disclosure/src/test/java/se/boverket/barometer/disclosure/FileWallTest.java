@@ -124,6 +124,43 @@ class FileWallTest {
   }
 
   @Test
+  void buildsTheMarginsOfATableWithout() throws IOException {
+    PlainTable whole = random(5);
+    List<List<String>> inner =
+        whole.rows().stream().filter(r -> r.get(0).length() > 4 && !r.get(1).equals("T")).toList();
+    PlainTable built =
+        WALL.protect(
+            new PlainTable("t", whole.columns(), inner), contract("marginaler = byggs", ""));
+    assertThat(built.rows())
+        .containsExactlyInAnyOrderElementsOf(WALL.protect(whole, contract("", "")).rows());
+    assertThatThrownBy(() -> WALL.protect(whole, contract("marginaler = byggs", "")))
+        .hasMessageContaining("has margins already");
+  }
+
+  @Test
+  void readsAndWritesParquetWithTheContractsTypes() throws IOException {
+    Contract contract = contract("", "");
+    PlainTable safe = WALL.protect(random(3), contract);
+    Path file = dir.resolve("t.parquet");
+    TableFile.write(safe, contract, file);
+    assertThat(TableFile.read(file)).isEqualTo(safe);
+    Columns columns = ColumnFile.read(file);
+    for (int r = 0; r < columns.rows(); r++) {
+      assertThat(columns.value(r, "antal")).isEqualTo(safe.rows().get(r).get(2));
+    }
+    assertThat(columns).usingRecursiveComparison().isEqualTo(Columns.of(safe));
+  }
+
+  @Test
+  void aCellThatStandsTwiceIsOneCell() throws IOException {
+    PlainTable table = random(3);
+    List<List<String>> rows = new ArrayList<>(table.rows());
+    rows.add(table.rows().get(0));
+    PlainTable safe = WALL.protect(new PlainTable("t", table.columns(), rows), contract("", ""));
+    assertThat(safe.rows().get(rows.size() - 1)).isEqualTo(safe.rows().get(0));
+  }
+
+  @Test
   void readsAndWritesCsv() throws IOException {
     Path file = dir.resolve("t.csv");
     Files.writeString(file, "Omrade,namn,antal\n0180,\"Stockholm, \"\"city\"\"\",\n");

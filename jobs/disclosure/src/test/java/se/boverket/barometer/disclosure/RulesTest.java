@@ -15,7 +15,7 @@ class RulesTest {
   static final Classes RULES = Policy.read(SCHEMAS).classes();
 
   @ParameterizedTest
-  @CsvSource({"0, 0, A", "1, , Q", "4, , Q", "5, 5, A", "1000, 1000, A"})
+  @CsvSource({"0, 0, A", "1, , Q", "4, , Q", "5, 5, A", "6, 6, A", "1000, 1000, A"})
   void counts(long count, Long shown, Letter letter) {
     assertThat(RULES.count(count)).isEqualTo(new Shown(shown, letter));
   }
@@ -24,17 +24,23 @@ class RulesTest {
   @CsvSource({
     "10, 20, , Q", // denominator 20
     "10, 21, 50, U", // 47.6 to the nearest 5
+    "10, 22, 45, U",
+    "0, 0, , Q",
+    "4, 30, , Q",
     "5, 30, , Q",
     "6, 30, 20, U",
+    "23, 30, 75, U",
     "24, 30, 80, U",
     "25, 30, , Q", // complement 5
     "0, 30, , Q",
     "30, 30, , Q",
     "17, 49, 35, U",
     "17, 50, 34, A",
+    "17, 51, 33, A",
     "165, 499, 33, A", // 33.07
     "165, 500, 33, A",
     "167, 500, 33.4, A",
+    "167, 501, 33.3, A",
     "6, 499, 1, A",
     "493, 499, 99, A"
   })
@@ -53,7 +59,7 @@ class RulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"29, , Q", "30, 235000, A"})
+  @CsvSource({"0, , Q", "29, , Q", "30, 235000, A", "31, 235000, A"})
   void medians(long persons, Double shown, Letter letter) {
     assertThat(RULES.median().median(234_500, persons, "disponibel_inkomst"))
         .isEqualTo(new Shown(shown, letter));
@@ -65,6 +71,9 @@ class RulesTest {
     "3000, 100, 30, 29, 20, , Q",
     "3000, 100, 30, 30, 9.99, , Q",
     "3000, 100, 30, 30, 10, 100, A",
+    "3000, 100, 31, 31, 10.01, 97, A",
+    "0, 0, 0, 0, 0, , Q",
+    "211, 100, 30, 30, 20, 7, A",
     "209, 100, 30, 30, 20, , Q", // without two of the largest 9 is left: under 10 % of 100
     "210, 100, 30, 30, 20, 7, A"
   })
@@ -79,6 +88,13 @@ class RulesTest {
   @CsvSource({
     "19, 500, 9, , Q",
     "20, 500, 9, 23, U",
+    "500, 20, 9, 23, U",
+    "500, 19, 9, , Q",
+    "21, 500, 9, 23, U",
+    "0, 0, 0, , Q",
+    "500, 500, 3, 23.5, U",
+    "500, 500, 6, 23.5, A",
+    "201, 500, 5, 23.5, A",
     "500, 500, 1, , Q",
     "500, 500, 2, 23.5, U",
     "500, 500, 4, 23.5, U",
@@ -91,12 +107,32 @@ class RulesTest {
     assertThat(RULES.measure().measure(23.4567, ground)).isEqualTo(new Shown(shown, letter));
   }
 
+  /** The distance from the mean is rounded as coarsely as the measure. */
+  @ParameterizedTest
+  @CsvSource({"19, , Q", "20, 1.2, U", "199, 1.2, U", "200, 1.23, A", "201, 1.23, A"})
+  void deviations(long group, Double shown, Letter letter) {
+    MeasureRule.Ground ground = new MeasureRule.Ground(List.of(group, 500L), 9);
+    assertThat(RULES.measure().deviation(1.2345, ground)).isEqualTo(new Shown(shown, letter));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, , Q", "299, , Q", "300, 12.3, A", "301, 12.3, A"})
+  void sharesOfInhabitantsByKindOfArea(long base, Double shown, Letter letter) {
+    assertThat(RULES.areaShare().show(12.345, List.of(base))).isEqualTo(new Shown(shown, letter));
+    assertThat(RULES.areaShare().show(0.0, List.of(300L))).isEqualTo(Shown.plain(0.0));
+    assertThat(RULES.areaShare().show(100.0, List.of(300L))).isEqualTo(Shown.plain(100.0));
+  }
+
   @Test
   void componentsNeedEveryDenominator() {
     assertThat(RULES.component().show(12.345, List.of(100L, 99L))).isEqualTo(Shown.SUPPRESSED);
     assertThat(RULES.component().show(12.345, List.of(100L, 100L))).isEqualTo(Shown.plain(12.3));
+    assertThat(RULES.component().show(12.345, List.of(101L, 101L))).isEqualTo(Shown.plain(12.3));
+    assertThat(RULES.component().show(0.0, List.of(0L, 100L))).isEqualTo(Shown.SUPPRESSED);
     assertThat(RULES.classification().show(3, List.of(299L))).isEqualTo(Shown.SUPPRESSED);
     assertThat(RULES.classification().show(3, List.of(300L))).isEqualTo(Shown.plain(3));
+    assertThat(RULES.classification().show(3, List.of(301L))).isEqualTo(Shown.plain(3));
+    assertThat(RULES.classification().show(3, List.of(0L))).isEqualTo(Shown.SUPPRESSED);
   }
 
   @Test

@@ -5,8 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Function;
-import se.boverket.barometer.disclosure.rounding.Rounded;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import se.boverket.barometer.disclosure.NoiseSpec;
+import se.boverket.barometer.disclosure.PTable;
 import se.boverket.barometer.disclosure.rounding.Rounding;
 import se.boverket.barometer.disclosure.suppression.Mark;
 import se.boverket.barometer.disclosure.suppression.Pattern;
@@ -22,6 +26,7 @@ public final class WallBenchmark {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int THREADS = 2;
   private static final long SMALL = 4;
+  private static final long KEYS = 1L << 32;
 
   private WallBenchmark() {}
 
@@ -29,7 +34,7 @@ public final class WallBenchmark {
    * Prints a line for each method.
    *
    * @param arguments the code list of the DeSO; 1 for the whole country, n for every n-th
-   *     municipality; the methods, of suppression, width and rounding
+   *     municipality; the methods, of keys, suppression, width and rounding
    */
   public static void main(String[] arguments) {
     Codelist areas = Codelist.read(Path.of(arguments[0]));
@@ -38,6 +43,7 @@ public final class WallBenchmark {
     Blocks blocks = Blocks.by(table.layout(), "omrade", SyntheticTable.kommuner(table));
     for (int k = 2; k < arguments.length; k++) {
       switch (arguments[k]) {
+        case "keys" -> measure("cell keys", table, WallBenchmark::keyed);
         case "suppression" -> measure("suppression", table, t -> suppressed(t, blocks, 0));
         case "width" -> measure("suppression, width 3", table, t -> suppressed(t, blocks, 3));
         default -> measure("rounding, base 5", table, WallBenchmark::rounded);
@@ -48,21 +54,35 @@ public final class WallBenchmark {
   private static String suppressed(LinkedTable table, Blocks blocks, long width) {
     Pattern pattern =
         new Suppression(new SmallCounts(SMALL, width), THREADS).protect(table, blocks);
-    return "primary %d secondary %d persons %d"
+    long[] published = table.counts().clone();
+    pattern.cells(Set.of(Mark.PRIMARY, Mark.SECONDARY)).stream().forEach(c -> published[c] = -1);
+    return "primary %d persons hidden %d of %d %s"
         .formatted(
             pattern.cells(Set.of(Mark.PRIMARY)).cardinality(),
-            pattern.cells(Set.of(Mark.SECONDARY)).cardinality(),
-            pattern.persons(Mark.PRIMARY) + pattern.persons(Mark.SECONDARY));
+            pattern.persons(Mark.PRIMARY) + pattern.persons(Mark.SECONDARY),
+            LongStream.of(table.counts()).sum(),
+            new Loss(table, published).line());
   }
 
   private static String rounded(LinkedTable table) {
-    Rounded rounded = new Rounding(SMALL + 1).round(table);
-    return String.format(
-        Locale.ROOT,
-        "changed %d largest change %d mean change %.2f",
-        rounded.changed(),
-        rounded.largestChange(),
-        rounded.meanChange());
+    return new Loss(table, new Rounding(SMALL + 1).round(table).after().counts()).line();
+  }
+
+  /** Each populated inner cell's persons have a key together; small results are dotted. */
+  private static String keyed(LinkedTable table) {
+    SplittableRandom random = new SplittableRandom(1);
+    long[] keys =
+        LongStream.of(table.inner()).map(n -> n == 0 ? 0 : random.nextLong(KEYS)).toArray();
+    PTable noise =
+        PTable.of(
+            new NoiseSpec(5, 3, 2, NoiseSpec.Variance.EXACT, NoiseSpec.Shape.FREE));
+    long[] published = table.counts().clone();
+    for (int c = 0; c < published.length; c++) {
+      long key = IntStream.of(table.layout().members()[c]).mapToLong(i -> keys[i]).sum() % KEYS;
+      long noisy = noise.protect(published[c], key);
+      published[c] = noisy > 0 && noisy <= SMALL ? -1 : noisy;
+    }
+    return new Loss(table, published).line();
   }
 
   private static void measure(
