@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
  * @param rules in the order of the bits in {@code fel}
  * @param rows all rows, as {@link Reading} makes them
  * @param excluded rows left out because their key stands twice, as {@link Doubles} makes them
- * @param tally rows by broken rules
+ * @param census what one pass over the rows told
  * @param left per file and rule of {@link Doubles}: rows
  */
 record CheckedRegister(
@@ -28,7 +28,7 @@ record CheckedRegister(
     RowRules rules,
     Dataset<Row> rows,
     Optional<Dataset<Row>> excluded,
-    Tally tally,
+    Census census,
     Map<List<String>, Long> left) {
 
   /** Reads and checks all parts. */
@@ -36,8 +36,9 @@ record CheckedRegister(
       SparkSession spark, RawTable table, Areas areas, Map<FileLook, ColumnMatch> matches) {
     RowRules rules = RowRules.of(table, areas);
     Dataset<Row> rows = new Reading(spark, table, areas, matches).rows(rules);
-    Tally tally = Tally.of(rows);
-    Optional<Dataset<Row>> excluded = Doubles.excluded(table, rows.where(good(rules)));
+    Census census = Census.of(table, rules, rows);
+    Optional<Dataset<Row>> excluded =
+        Doubles.excluded(table, good(rows, rules, census.tally()), census.twice());
     Map<List<String>, Long> left = new HashMap<>();
     excluded.ifPresent(
         e ->
@@ -45,12 +46,12 @@ record CheckedRegister(
                 .count()
                 .collectAsList()
                 .forEach(r -> left.put(List.of(r.getString(0), r.getString(1)), r.getLong(2))));
-    return new CheckedRegister(table, rules, rows, excluded, tally, left);
+    return new CheckedRegister(table, rules, rows, excluded, census, left);
   }
 
   /** The rows that go into the table. */
   Dataset<Row> accepted() {
-    Dataset<Row> good = rows.where(good(rules));
+    Dataset<Row> good = good(rows, rules, census.tally());
     return excluded
         .map(e -> good.join(broadcast(e.select("fil", "rad")), keyOfRow(), "left_anti"))
         .orElse(good);
@@ -58,16 +59,16 @@ record CheckedRegister(
 
   /** True when some row goes to quarantine: without one the rows need not be read again. */
   boolean quarantines() {
-    return tally.rows(rules.breaking()) + left(Doubles.QUARANTINED) > 0;
+    return tally().rows(rules.breaking()) + left(Doubles.QUARANTINED) > 0;
   }
 
   /** What was found, with the doubles. */
   List<Fault> faults() {
-    List<Fault> faults = new ArrayList<>(tally.faults(table, rules));
+    List<Fault> faults = new ArrayList<>(tally().faults(table, rules));
     long twice = left(Doubles.QUARANTINED);
     long dropped = left(Doubles.DROPPED);
     if (twice > 0) {
-      boolean tooMany = twice > table.limit() * tally.rows();
+      boolean tooMany = twice > table.limit() * tally().rows();
       faults.add(
           new Fault(
               tooMany ? Fault.Severity.REFUSED : Fault.Severity.QUARANTINED,
@@ -99,7 +100,7 @@ record CheckedRegister(
                     f,
                     f.rows(),
                     left.getOrDefault(List.of(f.file().name(), Doubles.DROPPED), 0L),
-                    tally.rows(f.file().name(), rules.breaking())
+                    tally().rows(f.file().name(), rules.breaking())
                         + left.getOrDefault(List.of(f.file().name(), Doubles.QUARANTINED), 0L)))
         .toList();
   }
@@ -107,7 +108,7 @@ record CheckedRegister(
   /** Rows that the readers found in each file, which must be those that the bytes promised. */
   Map<String, Long> found() {
     Map<String, Long> found = new LinkedHashMap<>();
-    tally.cells().forEach(c -> found.merge(c.file(), c.rows(), Long::sum));
+    tally().cells().forEach(c -> found.merge(c.file(), c.rows(), Long::sum));
     return found;
   }
 
@@ -115,8 +116,15 @@ record CheckedRegister(
     return new String[] {"fil", "rad"};
   }
 
-  private static org.apache.spark.sql.Column good(RowRules rules) {
-    return col("fel").bitwiseAND(rules.breaking()).equalTo(0);
+  /** Where no row broke a rule, the rules need not be looked at again. */
+  private static Dataset<Row> good(Dataset<Row> rows, RowRules rules, Tally tally) {
+    return tally.rows(rules.breaking()) == 0
+        ? rows
+        : rows.where(col("fel").bitwiseAND(rules.breaking()).equalTo(0));
+  }
+
+  private Tally tally() {
+    return census.tally();
   }
 
   private long left(String rule) {

@@ -1,23 +1,30 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -32,8 +39,7 @@ final class Doubles {
   /** The rule that sends a row to quarantine. */
   static final String QUARANTINED = "nyckel.dubbel";
 
-  private static final long MOST_BROADCAST = 1_000_000;
-  // Keys travel as two hashes under a salt of this process, so that no id lies in a shuffle file.
+  // Keys travel as hashes under a salt of this process, so that no id lies in a file of Spark's.
   // Which rows are doubles does not depend on the salt.
   private static final byte[] SALT = new SecureRandom().generateSeed(16);
 
@@ -43,33 +49,30 @@ final class Doubles {
    * The rows that do not go into the table: {@code fil}, {@code rad}, {@code regel}.
    *
    * @param good rows of {@link Reading} that broke no rule
+   * @param twice ascending hashes that more than one of them has
    * @return empty when every key stands once
    */
-  static Optional<Dataset<Row>> excluded(RawTable table, Dataset<Row> good) {
-    Dataset<Row> keyed =
-        good.select(
-            col("fil"),
-            col("rad"),
-            hash(table, 1).as("k1"),
-            hash(table, 2).as("k2"),
-            sign(table, "sen_pnr").as("sen"),
-            sign(table, "ater_pnr").as("ater"));
-    Dataset<Row> doubled =
-        keyed
-            .select("k1")
-            // Nearly every key stands once: counting before the shuffle would only cost.
-            .repartition(col("k1"))
-            .groupBy("k1")
-            .agg(count(lit(1)).as("n"))
-            .where(col("n").gt(1))
-            .select("k1")
-            .persist(StorageLevel.MEMORY_ONLY());
-    long n = doubled.count();
-    if (n == 0) {
+  static Optional<Dataset<Row>> excluded(RawTable table, Dataset<Row> good, long[] twice) {
+    if (twice.length == 0) {
       return Optional.empty();
     }
-    Dataset<Row> suspects = keyed.join(n < MOST_BROADCAST ? broadcast(doubled) : doubled, "k1");
+    Dataset<Row> suspects =
+        good.select(
+                col("fil"),
+                col("rad"),
+                hash(table, 1).as("k1"),
+                hash(table, 2).as("k2"),
+                sign(table, "sen_pnr").as("sen"),
+                sign(table, "ater_pnr").as("ater"))
+            .where(oneOf(good.sparkSession(), twice).apply(col("k1")));
     return Optional.of(verdicts(suspects).persist(StorageLevel.MEMORY_ONLY()));
+  }
+
+  private static UserDefinedFunction oneOf(SparkSession spark, long[] hashes) {
+    Broadcast<long[]> all =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(hashes);
+    UDF1<Long, Boolean> holds = hash -> Arrays.binarySearch(all.value(), hash) >= 0;
+    return udf(holds, DataTypes.BooleanType);
   }
 
   private static Dataset<Row> verdicts(Dataset<Row> suspects) {
@@ -93,7 +96,8 @@ final class Doubles {
     return sum(when(which, lit(1)).otherwise(lit(0))).over(same);
   }
 
-  private static Column hash(RawTable table, int which) {
+  /** One of two hashes of a row's key, the year left out. */
+  static Column hash(RawTable table, int which) {
     Stream<Column> key =
         table.contract().key().stream().filter(k -> !k.equals("ar")).map(RowRules::value);
     return xxhash64(Stream.concat(Stream.of(lit(SALT), lit(which)), key).toArray(Column[]::new));

@@ -4,38 +4,52 @@ import com.typesafe.config.Config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.TreeMap;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
-import se.boverket.barometer.tables.TableStore;
 
 /**
- * What is odd about a year that was taken in: against the year before, and against what is known of
- * the country. Only warnings; the limits stand in {@code schemas/raw/leverans.conf}.
+ * What is odd about a year against the year before. Only warnings; the limits stand in {@code
+ * schemas/raw/leverans.conf}. The ledger keeps how each year's columns were filled, so that no year
+ * is read again for it.
  *
- * @param store confidential
- * @param schemas contracts and code lists
+ * @param ledger of the store
+ * @param schemas contracts
  */
-record Expectations(TableStore store, Schemas schemas) {
+record Expectations(Ledger ledger, Schemas schemas) {
+  private static final String STEP = "profil";
 
-  /** All warnings about a year. */
-  List<Fault> of(Delivery delivery) {
+  /** All warnings about the registers of a year that were delivered the year before too. */
+  List<Fault> of(int ar, Map<String, Profile> now) {
     List<Fault> odd = new ArrayList<>();
-    for (String register : delivery.registers()) {
-      RawTable table = RawTable.of(schemas, register);
-      if (year(store, schemas, register, delivery.ar() - 1).count() > 0) {
-        odd.addAll(
-            changes(table, profile(table, delivery.ar()), profile(table, delivery.ar() - 1)));
-      }
-    }
-    odd.addAll(new AreaExpectations(store, schemas).of(delivery));
+    ledger
+        .note(STEP, ar - 1)
+        .ifPresent(
+            before ->
+                now.forEach(
+                    (register, profile) -> {
+                      if (before.hasPath(register)) {
+                        Profile then = Profile.of(before.getConfig(register));
+                        odd.addAll(changes(RawTable.of(schemas, register), profile, then));
+                      }
+                    }));
     return odd;
   }
 
-  private Profile profile(RawTable table, int ar) {
-    return Profile.of(table, store.readYear(table.contract(), ar));
+  /** Keeps a year's profiles for the year after. */
+  void keep(int ar, String fingerprint, Map<String, Profile> profiles) {
+    Map<String, Object> facts = new TreeMap<>();
+    profiles.forEach(
+        (register, profile) ->
+            facts.put(register, profile.data(coded(RawTable.of(schemas, register)))));
+    ledger.note(STEP, ar, fingerprint, facts);
+  }
+
+  private static List<String> coded(RawTable table) {
+    return table.columns().stream().filter(c -> !c.codes().isEmpty()).map(RawColumn::name).toList();
   }
 
   private List<Fault> changes(RawTable table, Profile now, Profile before) {
@@ -77,10 +91,6 @@ record Expectations(TableStore store, Schemas schemas) {
 
   static Fault warning(String register, String rule, String message) {
     return new Fault(Fault.Severity.WARNING, register, "", rule, 0, message);
-  }
-
-  static Dataset<Row> year(TableStore store, Schemas schemas, String register, int ar) {
-    return store.readYear(schemas.contract(Layer.RAW, register), ar);
   }
 
   private static String percent(double share) {

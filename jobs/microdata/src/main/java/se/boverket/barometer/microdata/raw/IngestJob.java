@@ -52,7 +52,9 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
       throw Stop.refused(checked.report().text());
     }
     new RawStore(store, schemas, keys).replaceYear(delivery, checked);
-    Report report = checked.report().with(new Expectations(store, schemas).of(delivery));
+    Expectations expectations = new Expectations(ledger, schemas);
+    Report report = checked.report().with(expectations.of(delivery.ar(), checked.profiles()));
+    expectations.keep(delivery.ar(), fingerprint, checked.profiles());
     Map<String, Object> facts = new LinkedHashMap<>(report.data());
     facts.put("pseudonym_key", keys.pseudonymId());
     ledger.note(STEP, delivery.ar(), fingerprint, facts);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.boverket.barometer.microdata.raw.text.Unpacked;
+import se.boverket.barometer.tables.Stop;
 
 /**
  * Looks at a file's bytes before anything is parsed.
@@ -26,6 +28,11 @@ record Inspection(FileLook look, List<Fault> faults) {
   }
 
   private static Inspection read(DeliveredFile file) {
+    if (file.format() != Format.CSV && Unpacked.packed(file.path())) {
+      FileLook look = FileLook.unread(file, "");
+      String message = "only text files are unpacked; deliver Parquet and SAS files as they are.";
+      return new Inspection(look, List.of(Fault.refused(look, "fil.packning", message)));
+    }
     return switch (file.format()) {
       case CSV -> TextInspection.of(file);
       case PARQUET -> ParquetInspection.of(file);
@@ -50,7 +57,8 @@ record Inspection(FileLook look, List<Fault> faults) {
                   + said
                   + " rows, the file has "
                   + look.rows()
-                  + ": it was cut off, doubled or exchanged; deliver it again or correct 'rader'."));
+                  + ": it was cut off, doubled or exchanged; deliver it again or correct"
+                  + " 'rader'."));
     }
     boolean meant = look.file().rows().isPresent();
     return look.rows() > 0 || meant
@@ -79,8 +87,7 @@ record Inspection(FileLook look, List<Fault> faults) {
     try {
       return Files.size(path);
     } catch (IOException e) {
-      throw se.boverket.barometer.tables.Stop.missing(
-          "File " + path + " cannot be read; check that it is there and readable.");
+      throw Stop.missing("File " + path + " cannot be read; check that it is there and readable.");
     }
   }
 }

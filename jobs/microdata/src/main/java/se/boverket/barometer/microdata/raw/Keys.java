@@ -1,15 +1,20 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.Stop;
@@ -19,12 +24,16 @@ public final class Keys {
   private static final String PSEUDONYM = "pseudonym.key";
   private static final String RECORD = "record.key";
   private static final int LEAST_BYTES = 32;
-  private final byte[] pseudonym;
-  private final byte[] record;
+  private final String pseudonymId;
+  private final String recordId;
+  private final UserDefinedFunction personOf;
+  private final UserDefinedFunction recordOf;
 
   private Keys(byte[] pseudonym, byte[] record) {
-    this.pseudonym = pseudonym;
-    this.record = record;
+    this.pseudonymId = id(pseudonym);
+    this.recordId = id(record);
+    this.personOf = functions.udf(sixteen(new KeyedHash(pseudonym)), DataTypes.BinaryType);
+    this.recordOf = functions.udf(first32(new KeyedHash(record)), DataTypes.LongType);
   }
 
   /**
@@ -60,7 +69,7 @@ public final class Keys {
 
   /** Sixteen bytes that stand for a text: the same under the same key, and nothing else. */
   public Column person(Column text) {
-    return KeyedHash.of(pseudonym, functions.encode(text, "UTF-8")).substr(1, 16);
+    return personOf.apply(text.cast("binary"));
   }
 
   /** As {@link #person(Column)}, but different every year. */
@@ -70,18 +79,26 @@ public final class Keys {
 
   /** Record key 0 … 2³²−1 of a person's sixteen bytes. */
   public Column record(Column person) {
-    Column hex = functions.hex(KeyedHash.of(record, person).substr(1, 4));
-    return functions.conv(hex, 16, 10).cast("bigint");
+    return recordOf.apply(person);
   }
 
   /** Says which pseudonym key it is without saying the key. */
   public String pseudonymId() {
-    return id(pseudonym);
+    return pseudonymId;
   }
 
   /** Says which record key it is without saying the key. */
   public String recordId() {
-    return id(record);
+    return recordId;
+  }
+
+  private static UDF1<byte[], byte[]> sixteen(KeyedHash hash) {
+    return text -> text == null ? null : Arrays.copyOf(hash.of(text), 16);
+  }
+
+  private static UDF1<byte[], Long> first32(KeyedHash hash) {
+    return person ->
+        person == null ? null : Integer.toUnsignedLong(ByteBuffer.wrap(hash.of(person)).getInt());
   }
 
   private static String id(byte[] key) {

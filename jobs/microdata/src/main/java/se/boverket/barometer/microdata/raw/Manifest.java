@@ -4,6 +4,8 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigResolveOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,8 @@ public final class Manifest {
    * Reads one manifest.
    *
    * @param file a {@code leverans.conf}
-   * @throws Stop (refused) naming every bad or missing key with its line
+   * @throws Stop (missing) when it is not there, (refused) naming every bad or missing key with its
+   *     line
    */
   public static Delivery read(Path file) {
     List<String> faults = new ArrayList<>();
@@ -41,9 +44,19 @@ public final class Manifest {
     return delivery;
   }
 
+  /** The file alone: what it says may not depend on the environment. */
   private static Config parse(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw Stop.missing(
+          "There is no "
+              + file
+              + ": a delivery is a folder with its files and a manifest of that name. Print one to"
+              + " fill in with: barometer deliver --template --year YYYY");
+    }
     try {
-      return ConfigFactory.parseFile(file.toFile()).resolve().getConfig("leverans");
+      return ConfigFactory.parseFile(file.toFile())
+          .resolve(ConfigResolveOptions.noSystem())
+          .getConfig("leverans");
     } catch (ConfigException.Missing e) {
       throw Stop.refused(
           "Manifest " + file + " has no 'leverans { … }': see barometer deliver --template.");

@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.raw;
 
 import com.typesafe.config.Config;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import se.boverket.barometer.tables.Stop;
 
 /** Reads one entry of {@code filer}. */
 final class ManifestFile {
@@ -70,8 +72,19 @@ final class ManifestFile {
       entry.fault("fil", "file '" + file + "' leaves the delivery's folder; put it inside");
     } else if (!Files.isRegularFile(path)) {
       entry.fault("fil", "file '" + file + "' is not there; deliver it or take the entry away");
+    } else if (!real(path).startsWith(real(folder))) {
+      entry.fault("fil", "file '" + file + "' is a link out of the delivery's folder; copy it in");
     }
     return path;
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw Stop.missing(
+          "Path " + path + " cannot be read; check that it is there and its rights.");
+    }
   }
 
   private static Format format(ManifestEntry entry, String file) {

@@ -1,24 +1,24 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.catalyst.expressions.InSet;
-import org.apache.spark.sql.classic.ExpressionUtils;
-import org.apache.spark.unsafe.types.UTF8String;
-import scala.jdk.javaapi.CollectionConverters;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Membership in a long list of codes, as the one expression that Spark's optimizer would make of
- * it: six thousand literals in a plan cost more to analyse than the rows cost to read.
+ * Membership in a long list of codes, as one function: six thousand codes in a plan, as literals or
+ * as a set, cost more to plan than the rows cost to read.
  */
 final class OneOf {
   private OneOf() {}
 
   /** True where the text is one of the codes, null where it is null. */
   static Column of(Column text, Collection<String> codes) {
-    var set = codes.stream().<Object>map(UTF8String::fromString).collect(Collectors.toSet());
-    return ExpressionUtils.column(
-        new InSet(ExpressionUtils.expression(text), CollectionConverters.asScala(set).toSet()));
+    Set<String> set = new HashSet<>(codes);
+    UDF1<String, Boolean> holds = code -> code == null ? null : set.contains(code);
+    return functions.udf(holds, DataTypes.BooleanType).apply(text);
   }
 }

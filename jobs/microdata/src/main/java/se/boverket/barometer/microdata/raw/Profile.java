@@ -1,53 +1,83 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * How a register's columns were filled in a year, from one pass.
+ * How a register's columns were filled in a year.
  *
- * @param rows of the register
+ * @param rows that broke no rule
  * @param filled column to rows with a value
- * @param codes column to code to rows, for columns with a code list
+ * @param codes column to code to rows, for columns with a code list or a list of areas; a code that
+ *     no row has is not there
  */
 record Profile(long rows, Map<String, Long> filled, Map<String, Map<String, Long>> codes) {
   private static final double LEAST_SHARE = 1e-4;
 
-  /** Counts one year of a register's table. */
-  static Profile of(RawTable table, Dataset<Row> year) {
-    List<Column> counts = new ArrayList<>();
-    for (RawColumn column : table.columns()) {
-      counts.add(count(col(column.name())));
-      column.codes().keySet().forEach(k -> counts.add(equal(column, k)));
+  /** Which of a register's columns are counted code by code. */
+  static boolean[] coded(RawTable table) {
+    boolean[] coded = new boolean[table.columns().size()];
+    for (int i = 0; i < coded.length; i++) {
+      RawColumn column = table.columns().get(i);
+      coded[i] = !column.codes().isEmpty() || column.list().isPresent();
     }
-    Row row = year.agg(count(lit(1)), counts.toArray(Column[]::new)).head();
-    Map<String, Long> filled = new LinkedHashMap<>();
-    Map<String, Map<String, Long>> codes = new LinkedHashMap<>();
-    int at = 1;
-    for (RawColumn column : table.columns()) {
-      filled.put(column.name(), row.getLong(at++));
-      for (String code : column.codes().keySet()) {
-        codes
-            .computeIfAbsent(column.name(), n -> new LinkedHashMap<>())
-            .put(code, row.getLong(at++));
+    return coded;
+  }
+
+  /** Adds up what was counted in parts. */
+  static Profile of(RawTable table, List<RowCounts> parts) {
+    Map<String, Long> filled = new TreeMap<>();
+    Map<String, Map<String, Long>> codes = new TreeMap<>();
+    boolean[] coded = coded(table);
+    for (int i = 0; i < coded.length; i++) {
+      int at = i;
+      String name = table.columns().get(i).name();
+      filled.put(name, parts.stream().mapToLong(p -> p.filled(at)).sum());
+      if (coded[i]) {
+        Map<String, Long> rows = new TreeMap<>();
+        parts.forEach(p -> p.codes(at).forEach((code, n) -> rows.merge(code, n, Long::sum)));
+        codes.put(name, rows);
       }
     }
-    return new Profile(row.getLong(0), filled, codes);
+    return new Profile(parts.stream().mapToLong(RowCounts::good).sum(), filled, codes);
+  }
+
+  /** Reads back what {@link #data} wrote. */
+  static Profile of(Config data) {
+    Map<String, Map<String, Long>> codes = new TreeMap<>();
+    data.getObject("codes").forEach((column, of) -> codes.put(column, counts((ConfigObject) of)));
+    return new Profile(data.getLong("rows"), counts(data.getObject("filled")), codes);
+  }
+
+  /** For the ledger: only the named columns' codes. */
+  Map<String, Object> data(List<String> columns) {
+    Map<String, Object> kept = new TreeMap<>();
+    columns.forEach(
+        c ->
+            kept.put(
+                c,
+                codes.get(c).entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            e -> ConfigUtil.quoteString(e.getKey()), Map.Entry::getValue))));
+    return Map.of("rows", rows, "filled", filled, "codes", kept);
   }
 
   /** Share of rows without a value, 0-1. */
   double missing(String column) {
-    return rows == 0 ? 0 : 1 - (double) filled.get(column) / rows;
+    return rows == 0 ? 0 : 1 - (double) filled(column) / rows;
+  }
+
+  /** The codes that a column has, with their rows. */
+  Map<String, Long> rowsBy(String column) {
+    return codes.getOrDefault(column, Map.of());
   }
 
   /**
@@ -56,8 +86,10 @@ record Profile(long rows, Map<String, Long> filled, Map<String, Map<String, Long
    * population (Siddiqi, Credit Risk Scorecards, 2006). Shares below 0.01 % count as that.
    */
   double psi(String column, Profile before) {
+    Set<String> either = new TreeSet<>(rowsBy(column).keySet());
+    either.addAll(before.rowsBy(column).keySet());
     double psi = 0;
-    for (String code : codes.get(column).keySet()) {
+    for (String code : either) {
       double now = share(column, code);
       double then = before.share(column, code);
       psi += (now - then) * Math.log(now / then);
@@ -66,12 +98,18 @@ record Profile(long rows, Map<String, Long> filled, Map<String, Map<String, Long
   }
 
   private double share(String column, String code) {
-    long all = filled.get(column);
-    double share = all == 0 ? 0 : (double) codes.get(column).get(code) / all;
+    long all = filled(column);
+    double share = all == 0 ? 0 : (double) rowsBy(column).getOrDefault(code, 0L) / all;
     return Math.max(share, LEAST_SHARE);
   }
 
-  private static Column equal(RawColumn column, String code) {
-    return count(when(col(column.name()).equalTo(code), lit(1)));
+  private long filled(String column) {
+    return filled.getOrDefault(column, 0L);
+  }
+
+  private static Map<String, Long> counts(ConfigObject object) {
+    Map<String, Long> counts = new TreeMap<>();
+    object.forEach((name, n) -> counts.put(name, ((Number) n.unwrapped()).longValue()));
+    return counts;
   }
 }

@@ -1,17 +1,13 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
 
 /**
- * How many rows of each file broke which rules, from one pass.
+ * How many rows of each file broke which rules.
  *
  * @param cells one per file and combination of rules
  */
@@ -25,17 +21,20 @@ record Tally(List<Cell> cells) {
    * @param rows that broke exactly these
    * @param line number of the first of them
    */
-  record Cell(String file, long bits, long rows, long line) {}
+  record Cell(String file, long bits, long rows, long line) {
+    private Cell plus(Cell other) {
+      return new Cell(file, bits, rows + other.rows, Math.min(line, other.line));
+    }
+  }
 
-  static Tally of(Dataset<Row> rows) {
-    List<Row> counted =
-        rows.groupBy("fil", "fel")
-            .agg(count(lit(1)).as("rader"), min("rad").as("forsta"))
-            .orderBy("fil", "fel")
-            .collectAsList();
+  static Tally of(List<RowCounts> parts) {
+    Map<List<Object>, Cell> cells = new HashMap<>();
+    parts.stream()
+        .flatMap(p -> p.cells().stream())
+        .forEach(c -> cells.merge(List.of(c.file(), c.bits()), c, Cell::plus));
     return new Tally(
-        counted.stream()
-            .map(r -> new Cell(r.getString(0), r.getLong(1), r.getLong(2), r.getLong(3)))
+        cells.values().stream()
+            .sorted(Comparator.comparing(Cell::file).thenComparingLong(Cell::bits))
             .toList());
   }
 

@@ -39,8 +39,8 @@ final class TextInspection {
               Fault.refused(
                   look,
                   "fil.packning",
-                  "the file cannot be unpacked; deliver it again, one file"
-                      + " in each zip or gz.")));
+                  "the file cannot be unpacked; deliver it again, one file in each zip or gz,"
+                      + " whose path stays inside the folder.")));
     }
   }
 

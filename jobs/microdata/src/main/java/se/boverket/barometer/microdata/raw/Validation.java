@@ -46,7 +46,8 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
     matches.forEach(
         (register, m) ->
             checked.add(CheckedRegister.of(spark, RawTable.of(schemas, register), areas, m)));
-    return rows(delivery, faults, looks, checked);
+    Validation whole = rows(delivery, faults, looks, checked);
+    return whole.report().refused() ? whole : whole.warned(schemas);
   }
 
   /** The look at every file's bytes, two at a time. */
@@ -65,6 +66,19 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
       sums.addAll(register.sums(own));
     }
     return new Validation(new Report(delivery, faults, sums), looks, checked);
+  }
+
+  private Validation warned(Schemas schemas) {
+    int ar = report.delivery().ar();
+    List<Fault> odd = new AreaExpectations(schemas, ar, profiles()).faults();
+    return new Validation(report.with(odd), files, registers);
+  }
+
+  /** How each register's columns are filled. */
+  Map<String, Profile> profiles() {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    registers.forEach(r -> profiles.put(r.table().name(), r.census().profile()));
+    return profiles;
   }
 
   private static List<Fault> counted(FileLook look, Map<String, Long> found) {
@@ -99,7 +113,8 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
           wholesale(
               "rtb_individ",
               "register.saknas",
-              "the population frame is not in the manifest, and nothing can be counted without it."));
+              "the population frame is not in the manifest, and nothing can be counted without"
+                  + " it."));
     }
     return faults;
   }
@@ -111,11 +126,13 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
   private static Map<String, Map<FileLook, ColumnMatch>> match(
       Schemas schemas, Delivery delivery, List<FileLook> looks) {
     Map<String, Map<FileLook, ColumnMatch>> matches = new LinkedHashMap<>();
-    for (FileLook look : looks) {
-      RawTable table = RawTable.of(schemas, look.file().register());
-      matches
-          .computeIfAbsent(table.name(), k -> new LinkedHashMap<>())
-          .put(look, ColumnMatch.of(table, look, delivery));
+    for (String register : delivery.registers()) {
+      RawTable table = RawTable.of(schemas, register);
+      Map<FileLook, ColumnMatch> own = new LinkedHashMap<>();
+      looks.stream()
+          .filter(l -> l.file().register().equals(register))
+          .forEach(l -> own.put(l, ColumnMatch.of(table, l, delivery)));
+      matches.put(register, own);
     }
     return matches;
   }

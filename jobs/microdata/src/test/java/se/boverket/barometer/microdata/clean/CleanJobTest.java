@@ -114,6 +114,52 @@ class CleanJobTest {
         persons("alder", "kommun"));
   }
 
+  @Test
+  void bothDivisionsOfAPersonComeThrough() {
+    clean(
+        2024,
+        Landed.in(dir.resolve("a"))
+            .head("")
+            .file(
+                "rtb_individ",
+                "LopNr;Alder;Kon;Lan;Kommun;DeSO_2018;RegSO_2020;DeSO_2025;RegSO_2025;FodGrEg5;UtlSvBakg\n"
+                    + "1;30;1;01;0114;0114C1060;0114R006;0114C1061;0114R006;00;22\n"
+                    + "2;31;1;01;0114;;;;;00;22\n"));
+    TableAssert.assertSame(
+        TextTable.rows(
+            """
+            alder int | deso_2018 string | deso_2025 string
+            30 | 0114C1060 | 0114C1061
+            31 | - | -
+            """),
+        persons("alder", "deso_2018", "deso_2025"));
+    assertThat(
+            store
+                .read(SCHEMAS.contract(Layer.RAW, "rtb_individ"))
+                .where("regso_2020 = '0114R006' and regso_2025 = '0114R006'")
+                .count())
+        .isOne();
+  }
+
+  @Test
+  void aPlainColumnIsOfTheManifestsDivision() {
+    clean(
+        2025,
+        Landed.in(dir.resolve("a"))
+            .head("deso = 2025, regso = 2025")
+            .file(
+                "rtb_individ",
+                "LopNr;Alder;Kon;Lan;Kommun;DeSO;RegSO;FodGrEg5;UtlSvBakg\n"
+                    + "1;30;1;01;0114;0114C1061;0114R006;00;22\n"));
+    TableAssert.assertSame(
+        TextTable.rows(
+            """
+            alder int | deso_2018 string | deso_2025 string
+            30 | - | 0114C1061
+            """),
+        persons("alder", "deso_2018", "deso_2025"));
+  }
+
   private Landed all() {
     return Landed.in(dir.resolve("a"))
         .file(

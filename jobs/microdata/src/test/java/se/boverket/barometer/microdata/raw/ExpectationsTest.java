@@ -30,11 +30,13 @@ class ExpectationsTest {
         year(2022, 5100, "", "2")
             .file("ekonomiskt_bistand", "LopNr;Kommun;AntManad\n1;0114;3\n")
             .delivery("B");
-    job.run(delivery);
-    List<Fault> odd = new Expectations(store, SCHEMAS).of(delivery);
-    assertThat(odd).extracting(Fault::severity).containsOnly(Fault.Severity.WARNING);
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> told = (List<Map<String, Object>>) job.run(delivery).get("faults");
+    List<Map<String, Object>> odd =
+        told.stream().filter(f -> !f.get("severity").equals("NOTE")).toList();
+    assertThat(odd).extracting(f -> f.get("severity")).containsOnly("WARNING");
     assertThat(odd)
-        .extracting(Fault::rule)
+        .extracting(f -> f.get("rule"))
         .contains(
             "ar.rader",
             "civil.saknas",
@@ -44,9 +46,10 @@ class ExpectationsTest {
             "kommun.utan_bistand")
         .doesNotContain("alder.saknas", "fod_greg5.psi");
     assertThat(odd)
-        .filteredOn(f -> f.rule().equals("kommun.utan_bistand"))
+        .filteredOn(f -> f.get("rule").equals("kommun.utan_bistand"))
         .singleElement()
-        .satisfies(f -> assertThat(f.message()).contains("0180").doesNotContain("0114"));
+        .satisfies(
+            f -> assertThat((String) f.get("message")).contains("0180").doesNotContain("0114"));
   }
 
   @Test

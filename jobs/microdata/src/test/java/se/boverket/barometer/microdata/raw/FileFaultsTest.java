@@ -76,25 +76,39 @@ class FileFaultsTest {
 
   @Test
   void packedFiles() throws IOException {
-    Files.write(dir.resolve("two.zip"), zip("a.csv", "../../b.csv"));
+    Files.write(dir.resolve("two.zip"), zip("a.csv", "b.csv"));
     refused("zip with several members", "fil.packning", packed("two.zip"));
+    for (String path : new String[] {"../a.csv", "/etc/a.csv", "b/..\\..\\a.csv"}) {
+      Files.write(dir.resolve("out.zip"), zip(path));
+      refused("zip member whose path leaves the folder", "fil.packning", packed("out.zip"));
+    }
     Files.write(dir.resolve("bad.gz"), new byte[] {1, 2, 3});
     refused("damaged gzip", "fil.packning", packed("bad.gz"));
     Files.write(dir.resolve("bad.parquet"), GOOD.getBytes(StandardCharsets.UTF_8));
     refused("damaged Parquet", "fil.parquet", packed("bad.parquet"));
     Files.write(dir.resolve("bad.sas7bdat"), GOOD.getBytes(StandardCharsets.UTF_8));
     refused("damaged sas7bdat", "fil.sas7bdat", packed("bad.sas7bdat"));
-    Files.write(dir.resolve("one.zip"), zip("../../a.csv"));
-    ByteArrayOutputStream gz = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
-      out.write(GOOD.getBytes(StandardCharsets.UTF_8));
-    }
-    Files.write(dir.resolve("one.csv.gz"), gz.toByteArray());
+    Files.write(dir.resolve("p.parquet.zip"), zip("p.parquet"));
+    refused(
+        "Parquet or SAS in a zip",
+        "fil.packning",
+        Landed.in(dir)
+            .entry("{ register = rtb_individ, fil = p.parquet.zip, format = parquet }")
+            .delivery("X"));
+    byte[] bomb = gzip(Landed.RTB, Landed.person("1").repeat(1000), 1000);
+    Files.write(dir.resolve("bomb.csv.gz"), bomb);
+    refused("packed file of far too much text", "fil.byte", packed("bomb.csv.gz"));
+  }
+
+  @Test
+  void packedTextIsReadAsText() throws IOException {
+    Files.write(dir.resolve("one.zip"), zip("sub/a.csv"));
+    Files.write(dir.resolve("one.csv.gz"), gzip(Landed.RTB, Landed.person("1"), 1));
     for (String name : new String[] {"one.zip", "one.csv.gz"}) {
-      Inspection seen = Inspection.of(packed(name).files().get(0));
-      assertThat(seen.faults()).isEmpty();
-      assertThat(seen.look().rows()).isOne();
-      assertThat(seen.look().columns().fieldNames()).contains("LopNr", "Civil");
+      Validation checked = Validation.of(TestSpark.session(), SCHEMAS, packed(name));
+      assertThat(checked.report().refused()).as(checked.report().text()).isFalse();
+      assertThat(checked.registers().get(0).accepted().select("v_deso_2018").head().getString(0))
+          .isEqualTo("0180C4290");
     }
   }
 
@@ -108,6 +122,17 @@ class FileFaultsTest {
     Inspection seen = Inspection.of(delivery.files().get(0));
     assertThat(seen.faults()).isEmpty();
     assertThat(seen.look().columns().fieldNames()).startsWith("LopNr").endsWith("Civil");
+  }
+
+  private static byte[] gzip(String head, String text, int times) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gz = new GZIPOutputStream(bytes)) {
+      gz.write(head.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < times; i++) {
+        gz.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] zip(String... members) throws IOException {

@@ -82,6 +82,31 @@ class ManifestTest {
   }
 
   @Test
+  void saysWhatAFolderWithoutManifestLacks() {
+    assertThatThrownBy(() -> Manifest.read(dir.resolve("leverans.conf")))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING))
+        .hasMessageContaining("deliver --template");
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefused() throws IOException {
+    Path outside = Files.writeString(dir.resolve("outside.csv"), "x\n");
+    Path folder = Files.createDirectory(dir.resolve("d"));
+    Files.createSymbolicLink(folder.resolve("in.csv"), outside);
+    assertThatThrownBy(
+            () -> Landed.in(folder).entry("{ register = val, fil = in.csv }").delivery("X"))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.REFUSED))
+        .hasMessageContaining("link out of the delivery's folder");
+  }
+
+  @Test
+  void theEnvironmentSaysNothing() {
+    assertThatThrownBy(() -> read("leverans { id = ${PATH} }"))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.REFUSED))
+        .hasMessageNotContaining(System.getenv("PATH"));
+  }
+
+  @Test
   void findsDeliveriesByYearAndVersion() {
     Path landing = dir.resolve("landing");
     Landed.in(landing.resolve("b")).year(2022).file("rtb_individ", "x\n").delivery("B");

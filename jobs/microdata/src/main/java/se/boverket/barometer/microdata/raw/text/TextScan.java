@@ -19,7 +19,6 @@ import java.util.Optional;
 public record TextScan(long bytes, long lines, Optional<String> trouble, List<Slice> slices) {
   private static final int SLICE = 32 << 20;
   private static final int BUFFER = 1 << 20;
-  private static final long MOST_BYTES = 64L << 30;
 
   /**
    * Reads a file once.
@@ -29,10 +28,10 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
    * @param in the file's text, decompressed; closed by the caller
    */
   public static TextScan of(Path path, Charset charset, InputStream in) throws IOException {
-    Pass pass = new Pass(path, charset);
+    Pass pass = new Pass(path, charset, Unpacked.most(path));
     byte[] buffer = new byte[BUFFER];
     int n = in.readNBytes(buffer, 0, BUFFER);
-    while (n > 0 && pass.position <= MOST_BYTES) {
+    while (n > 0 && pass.position <= pass.most) {
       pass.take(buffer, n);
       n = in.readNBytes(buffer, 0, BUFFER);
     }
@@ -43,6 +42,7 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
   private static final class Pass {
     private final String path;
     private final Encoding encoding;
+    private final long most;
     private final List<Slice> slices = new ArrayList<>();
     private long position;
     private long lines;
@@ -51,9 +51,10 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
     private int last = '\n';
     private String trouble;
 
-    Pass(Path path, Charset charset) {
+    Pass(Path path, Charset charset, long most) {
       this.path = path.toString();
       this.encoding = new Encoding(charset);
+      this.most = most;
     }
 
     void take(byte[] bytes, int n) {
@@ -109,8 +110,12 @@ public record TextScan(long bytes, long lines, Optional<String> trouble, List<Sl
     }
 
     TextScan done() {
-      if (position > MOST_BYTES) {
-        trouble = "holds more than " + (MOST_BYTES >> 30) + " GiB of text; deliver it in parts";
+      if (position > most) {
+        trouble =
+            "holds more than "
+                + (most >> 20)
+                + " MiB of text, more than a file of its size can honestly hold; deliver it in"
+                + " parts, or unpacked";
       } else if (position > 0 && last != '\n') {
         trouble =
             "its last line has no line break: the file was probably cut off; deliver it again";
