@@ -17,7 +17,9 @@ record Loss(LinkedTable table, long[] published) {
   private static final String RARE = "g5";
   private static final String COMMON = "g0";
 
-  /** Cells changed and hidden, mean and largest change of those shown, and D of the rarest group. */
+  /**
+   * Cells changed and hidden, mean and largest change of those shown, and D of the rarest group.
+   */
   String line() {
     long[] changes =
         IntStream.range(0, published.length)

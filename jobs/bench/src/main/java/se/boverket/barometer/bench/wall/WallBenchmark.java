@@ -74,8 +74,7 @@ public final class WallBenchmark {
     long[] keys =
         LongStream.of(table.inner()).map(n -> n == 0 ? 0 : random.nextLong(KEYS)).toArray();
     PTable noise =
-        PTable.of(
-            new NoiseSpec(5, 3, 2, NoiseSpec.Variance.EXACT, NoiseSpec.Shape.FREE));
+        PTable.of(new NoiseSpec(5, 3, 2, NoiseSpec.Variance.EXACT, NoiseSpec.Shape.FREE));
     long[] published = table.counts().clone();
     for (int c = 0; c < published.length; c++) {
       long key = IntStream.of(table.layout().members()[c]).mapToLong(i -> keys[i]).sum() % KEYS;
