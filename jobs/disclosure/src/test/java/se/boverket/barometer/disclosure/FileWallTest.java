@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,7 @@ class FileWallTest {
 
   @Test
   void aSmallCellTakesCompanyInItsRowAndColumn() throws IOException {
-    PlainTable safe = WALL.protect(twoByTwo(), contract("", ""));
+    PlainTable safe = WALL.protect(CountFiles.twoByTwo(), contract("", ""));
     assertThat(suppressed(safe)).containsExactly("a 1", "a 2", "b 1", "b 2");
     assertThat(found(safe)).isEmpty();
   }
@@ -52,7 +50,7 @@ class FileWallTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void nothingSuppressedIsFoundOut(long seed) throws IOException {
-    PlainTable table = random(seed);
+    PlainTable table = CountFiles.random(seed);
     PlainTable safe = WALL.protect(table, contract("", ""));
     assertThat(suppressed(safe)).isNotEmpty();
     assertThat(found(safe)).isEmpty();
@@ -62,7 +60,7 @@ class FileWallTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void everySkippedSecondaryCellIsFound(long seed) throws IOException {
-    PlainTable table = random(seed);
+    PlainTable table = CountFiles.random(seed);
     PlainTable safe = WALL.protect(table, contract("", ""));
     for (int r = 0; r < safe.rows().size(); r++) {
       String exact = table.rows().get(r).get(2);
@@ -79,7 +77,7 @@ class FileWallTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void withoutAnySecondaryCellSomethingIsFoundOut(long seed) throws IOException {
-    PlainTable table = random(seed);
+    PlainTable table = CountFiles.random(seed);
     List<List<String>> dotted = new ArrayList<>();
     table.rows().forEach(r -> dotted.add(new ArrayList<>(r)));
     dotted.forEach(r -> r.set(2, r.get(2).matches("[1-4]") ? null : r.get(2)));
@@ -89,7 +87,7 @@ class FileWallTest {
 
   @Test
   void roundingKeepsTheTableAdditiveAndHasNoSmallCounts() throws IOException {
-    PlainTable table = random(7);
+    PlainTable table = CountFiles.random(7);
     PlainTable safe = WALL.protect(table, contract("metod = rounding", ""));
     CountSystem.Shape shape = new CountSystem.Shape(List.of("omrade", "kon"), "antal");
     List<Integer> all = IntStream.range(0, safe.rows().size()).boxed().toList();
@@ -125,7 +123,7 @@ class FileWallTest {
 
   @Test
   void buildsTheMarginsOfATableWithout() throws IOException {
-    PlainTable whole = random(5);
+    PlainTable whole = CountFiles.random(5);
     List<List<String>> inner =
         whole.rows().stream().filter(r -> r.get(0).length() > 4 && !r.get(1).equals("T")).toList();
     PlainTable built =
@@ -140,7 +138,7 @@ class FileWallTest {
   @Test
   void readsAndWritesParquetWithTheContractsTypes() throws IOException {
     Contract contract = contract("", "");
-    PlainTable safe = WALL.protect(random(3), contract);
+    PlainTable safe = WALL.protect(CountFiles.random(3), contract);
     Path file = dir.resolve("t.parquet");
     TableFile.write(safe, contract, file);
     assertThat(TableFile.read(file)).isEqualTo(safe);
@@ -153,7 +151,7 @@ class FileWallTest {
 
   @Test
   void aCellThatStandsTwiceIsOneCell() throws IOException {
-    PlainTable table = random(3);
+    PlainTable table = CountFiles.random(3);
     List<List<String>> rows = new ArrayList<>(table.rows());
     rows.add(table.rows().get(0));
     PlainTable safe = WALL.protect(new PlainTable("t", table.columns(), rows), contract("", ""));
@@ -173,45 +171,6 @@ class FileWallTest {
 
   static List<Finding> found(PlainTable... tables) {
     return ATTACK.on(Stream.of(tables).map(Columns::of).toList()).findings();
-  }
-
-  private static PlainTable twoByTwo() {
-    return Drawn.table(
-        "t",
-        """
-        omrade | kon | antal
-        a | 1 | 3
-        a | 2 | 30
-        a | T | 33
-        b | 1 | 20
-        b | 2 | 10
-        b | T | 30
-        c | 1 | 50
-        c | 2 | 60
-        c | T | 110
-        T | 1 | 73
-        T | 2 | 100
-        T | T | 173
-        """);
-  }
-
-  /** Two municipalities of a few areas, with all margins. */
-  private static PlainTable random(long seed) {
-    SplittableRandom lot = new SplittableRandom(seed);
-    Map<String, Long> cells = new java.util.TreeMap<>();
-    for (String area : List.of("0114A0010", "0114B0010", "0114C0010", "0115A0010", "0115C0010")) {
-      for (String kon : List.of("1", "2", "3")) {
-        long n = lot.nextInt(100) < 30 ? lot.nextInt(6) : lot.nextInt(60);
-        for (String a : List.of(area, area.substring(0, 4), "01", "00")) {
-          for (String k : List.of(kon, "T")) {
-            cells.merge(a + "|" + k, n, Long::sum);
-          }
-        }
-      }
-    }
-    StringBuilder drawing = new StringBuilder("omrade|kon|antal\n");
-    cells.forEach((k, n) -> drawing.append(k).append('|').append(n).append('\n'));
-    return Drawn.table("t", drawing.toString());
   }
 
   private static long off(PlainTable table, PlainTable safe) {

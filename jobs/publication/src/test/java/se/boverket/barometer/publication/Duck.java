@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import se.boverket.barometer.tables.Contract;
 
 /** DuckDB as somebody else who reads a release. */
 public final class Duck {
@@ -23,5 +25,12 @@ public final class Duck {
       }
       return lines;
     }
+  }
+
+  /** DuckDB's own types of a table's columns, so that its CSV is not guessed at. */
+  static String types(Contract contract) {
+    return contract.columns().stream()
+        .map(c -> "'" + c.name() + "': '" + c.type().sql() + "'")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

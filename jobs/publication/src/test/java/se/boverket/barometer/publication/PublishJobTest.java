@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +87,7 @@ class PublishJobTest {
           .isSubsetOf("INTEGER", "BIGINT", "DOUBLE", "VARCHAR", "BOOLEAN");
       assertThat(Duck.column("SELECT count(*) FROM " + table)).doesNotContain("0");
       String csv = "'" + first.path().resolve("exports/" + contract.table() + ".csv") + "'";
-      String rows = "read_csv(" + csv + ", header = true, types = " + types(contract) + ")";
+      String rows = "read_csv(" + csv + ", header = true, types = " + Duck.types(contract) + ")";
       assertThat(Duck.column("SELECT count(*) FROM (FROM " + table + " EXCEPT FROM " + rows + ")"))
           .containsExactly("0");
     }
@@ -218,8 +214,8 @@ class PublishJobTest {
   void theSameBytesWhateverTheMachine() throws IOException {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    repartition("befolkning", 5);
-    repartition("ojamlikhetsindex", 3);
+    SmallCountry.repartition(shared.resolve("open"), open, "befolkning", 5);
+    SmallCountry.repartition(shared.resolve("open"), open, "ojamlikhetsindex", 3);
     TestSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -233,18 +229,6 @@ class PublishJobTest {
     assertThat(Tree.digest(dir.resolve("again"))).isEqualTo(Tree.digest(published));
   }
 
-  /** The same rows in other files and another order. */
-  private void repartition(String table, int parts) {
-    String from = shared.resolve("open/protected").resolve(table).toString();
-    Dataset<Row> rows = TestSpark.session().read().format("delta").load(from);
-    rows.repartition(parts, functions.hash(functions.col("omrade")))
-        .write()
-        .format("delta")
-        .mode("overwrite")
-        .partitionBy("ar")
-        .save(open.resolve("protected").resolve(table).toString());
-  }
-
   private static Release publish(Path open, Path published, int version) {
     OpenStore store = new OpenStore(TestSpark.session(), open);
     Provenance provenance =
@@ -255,12 +239,5 @@ class PublishJobTest {
             Map.of());
     return new PublishJob(store, Policy.read(country.schemas()), country.schemas(), published)
         .run(provenance);
-  }
-
-  /** DuckDB's own types of a table's columns, so that its CSV is not guessed at. */
-  private static String types(Contract contract) {
-    return contract.columns().stream()
-        .map(c -> "'" + c.name() + "': '" + c.type().sql() + "'")
-        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -90,6 +90,18 @@ record SmallCountry(Schemas schemas) {
         : drawn.withColumn("status", functions.lit("A"));
   }
 
+  /** The same rows in other files and another order. */
+  static void repartition(Path from, Path to, String table, int parts) {
+    String source = from.resolve("protected").resolve(table).toString();
+    Dataset<Row> rows = TestSpark.session().read().format("delta").load(source);
+    rows.repartition(parts, functions.hash(functions.col("omrade")))
+        .write()
+        .format("delta")
+        .mode("overwrite")
+        .partitionBy("ar")
+        .save(to.resolve("protected").resolve(table).toString());
+  }
+
   static List<Area> areas() {
     List<Area> areas = new ArrayList<>(List.of(new Area("riket", "00", "aktuell")));
     Stream.of("01", "03").forEach(l -> areas.add(new Area("lan", l, "aktuell")));
