@@ -117,10 +117,11 @@ record Grid(Places places, List<Dimension> dimensions) {
 
   private int[] cells(int[] areas, int[] slots) {
     int[] cells = new int[areas.length * slots.length];
+    int combinations = combinations();
     int n = 0;
     for (int area : areas) {
       for (int slot : slots) {
-        cells[n++] = area * combinations() + slot;
+        cells[n++] = area * combinations + slot;
       }
     }
     return cells;

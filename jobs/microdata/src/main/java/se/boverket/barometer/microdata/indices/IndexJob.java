@@ -17,6 +17,7 @@ import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.TableStore;
 
@@ -120,7 +121,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
     StructType columns = schemas.contract(Layer.INDICES, table).schema();
     StructType withoutYear =
         new StructType(Arrays.stream(columns.fields()).skip(1).toArray(StructField[]::new));
-    made(table, ar, store.spark().createDataFrame(rows, withoutYear));
+    made(table, ar, Rows.of(store.spark(), rows, withoutYear));
   }
 
   /** Writes a table's year and reads it back. */

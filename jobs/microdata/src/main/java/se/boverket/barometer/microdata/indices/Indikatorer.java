@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Indicator;
+import se.boverket.barometer.tables.Rows;
 
 /** The indicators by area, kön and background, with all totals. */
 final class Indikatorer {
@@ -64,8 +65,7 @@ final class Indikatorer {
     return grid.named(cells)
         .join(broadcast(definitions(celler, indicators)), "matt")
         .join(
-            broadcast(
-                celler.sparkSession().createDataFrame(Bortfall.rows(grid, sums), Bortfall.SCHEMA)),
+            broadcast(Rows.of(celler.sparkSession(), Bortfall.rows(grid, sums), Bortfall.SCHEMA)),
             new String[] {"ursprung", "matt"},
             "left")
         .withColumn("status", expr(STATUS))

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -37,7 +38,7 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
                     RowFactory.create(
                         ids.get(a), a.niva(), a.omrade(), a.indelning(), a.ursprung()))
             .toList();
-    return cells.sparkSession().createDataFrame(areas, AREA);
+    return Rows.of(cells.sparkSession(), areas, AREA);
   }
 
   /**

@@ -15,6 +15,7 @@ import se.boverket.barometer.disclosure.Policy;
 import se.boverket.barometer.disclosure.ProtectedTable;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
 
 /**
@@ -65,6 +66,6 @@ public record Inlet(SparkSession spark, Schemas schemas, Map<String, ProtectedTa
 
   /** A table made of definitions; cells in the order of its contract. */
   Dataset<Row> defined(String table, List<Row> rows) {
-    return spark.createDataFrame(rows, contract(table).schema());
+    return Rows.of(spark, rows, contract(table).schema());
   }
 }
