@@ -20,16 +20,10 @@ public final class Grid {
   private final int wordsPerRow;
   private final long[] inhabited;
   private final int[] before;
-
-  /**
-   * Persons of all squares before one, [square · (groups + 1) + group], all groups together last.
-   */
-  private final long[] cumulated;
-
-  private final int groups;
+  private final long[][] cumulated;
 
   private Grid(long[] places, int groups) {
-    squares = distinct(places);
+    squares = Arrays.stream(places).sorted().distinct().toArray();
     int[] range = range(squares);
     firstRow = range[0];
     firstColumn = range[1];
@@ -38,8 +32,7 @@ public final class Grid {
     wordsPerRow = (columns >> WORD) + 1;
     inhabited = new long[words()];
     before = new int[inhabited.length];
-    this.groups = groups;
-    cumulated = new long[(groups + 1) * (squares.length + 1)];
+    cumulated = new long[groups + 1][squares.length + 1];
     for (long square : squares) {
       int column = column(square);
       inhabited[row(square) * wordsPerRow + (column >> WORD)] |= 1L << column;
@@ -58,62 +51,29 @@ public final class Grid {
    * @throws IllegalArgumentException for negative counts, or coordinates too far apart for one map
    */
   public static Grid of(int[] east, int[] north, long[][] persons) {
-    long[] everybody =
-        IntStream.range(0, east.length)
-            .mapToLong(i -> Arrays.stream(persons).mapToLong(group -> group[i]).sum())
-            .toArray();
-    return of(east, north, everybody, persons);
-  }
-
-  /**
-   * The map of all persons, whose groups may overlap or leave some out.
-   *
-   * @param everybody persons of each place: those who are counted as near
-   * @param persons persons [group][place]
-   * @throws IllegalArgumentException likewise
-   */
-  public static Grid of(int[] east, int[] north, long[] everybody, long[][] persons) {
     long[] places =
         IntStream.range(0, east.length).mapToLong(i -> place(east[i], north[i])).toArray();
     Grid grid = new Grid(places, persons.length);
-    int[] squares =
-        Arrays.stream(places).mapToInt(p -> Arrays.binarySearch(grid.squares, p)).toArray();
     for (int g = 0; g < persons.length; g++) {
-      grid.count(squares, persons[g], g);
-    }
-    grid.count(squares, everybody, persons.length);
-    int width = persons.length + 1;
-    for (int at = width; at < grid.cumulated.length; at++) {
-      grid.cumulated[at] += grid.cumulated[at - width];
+      grid.count(places, persons[g], g);
     }
     return grid;
   }
 
-  private void count(int[] places, long[] persons, int group) {
+  private void count(long[] places, long[] persons, int group) {
     for (int i = 0; i < places.length; i++) {
       if (persons[i] < 0) {
         throw new IllegalArgumentException(
             "Place %d has a negative count: correct it or leave the place out.".formatted(i));
       }
-      cumulated[at(places[i] + 1, group)] += persons[i];
+      int next = Arrays.binarySearch(squares, places[i]) + 1;
+      cumulated[group][next] += persons[i];
+      cumulated[groups()][next] += persons[i];
     }
-  }
-
-  /** Each place once, ascending. */
-  private static long[] distinct(long[] places) {
-    long[] sorted = places.clone();
-    Arrays.sort(sorted);
-    int kept = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
-      }
+    Arrays.parallelPrefix(cumulated[group], Long::sum);
+    if (group == groups() - 1) {
+      Arrays.parallelPrefix(cumulated[groups()], Long::sum);
     }
-    return Arrays.copyOf(sorted, kept);
-  }
-
-  private int at(int square, int group) {
-    return square * (groups + 1) + group;
   }
 
   /** Number of inhabited squares; they are numbered from south to north, then west to east. */
@@ -122,7 +82,7 @@ public final class Grid {
   }
 
   public int groups() {
-    return groups;
+    return cumulated.length - 1;
   }
 
   /** The number of the square that holds this place, negative if nobody lives there. */
@@ -132,7 +92,7 @@ public final class Grid {
 
   /** Persons of a group in a square. */
   public long persons(int group, int square) {
-    return persons(group, square, square + 1);
+    return cumulated[group][square + 1] - cumulated[group][square];
   }
 
   /** Number of rows of squares, the inhabited and the empty. */
@@ -142,7 +102,7 @@ public final class Grid {
 
   /** All persons of the map. */
   long everybody() {
-    return cumulated[at(squares.length, groups)];
+    return cumulated[groups()][squares.length];
   }
 
   int row(int square) {
@@ -155,6 +115,7 @@ public final class Grid {
 
   /** All persons whose square is at most this far away. */
   long everybodyWithin(int square, long squaredDistance) {
+    long[] all = cumulated[groups()];
     int radius = (int) Math.sqrt((double) squaredDistance);
     int row = row(square);
     int column = column(square);
@@ -162,33 +123,14 @@ public final class Grid {
     long sum = 0;
     for (int y = Math.max(0, row - radius); y <= top; y++) {
       int width = (int) Math.sqrt((double) (squaredDistance - (long) (y - row) * (y - row)));
-      sum += persons(groups, rank(y, column - width), rank(y, column + width + 1));
+      sum += all[rank(y, column + width + 1)] - all[rank(y, column - width)];
     }
     return sum;
   }
 
-  /** Adds the persons of every group whose square is at most this far away. */
-  void addWithin(int square, long squaredDistance, long[] sums) {
-    if (squaredDistance < 0) {
-      return;
-    }
-    int radius = (int) Math.sqrt((double) squaredDistance);
-    int row = row(square);
-    int column = column(square);
-    int top = Math.min(rows - 1, row + radius);
-    for (int y = Math.max(0, row - radius); y <= top; y++) {
-      int width = (int) Math.sqrt((double) (squaredDistance - (long) (y - row) * (y - row)));
-      int from = at(rank(y, column - width), 0);
-      int to = at(rank(y, column + width + 1), 0);
-      for (int g = 0; g < sums.length && from < to; g++) {
-        sums[g] += cumulated[to + g] - cumulated[from + g];
-      }
-    }
-  }
-
   /** Persons of a group, or of all, in the squares numbered from (inclusive) to (exclusive). */
   long persons(int group, int from, int to) {
-    return cumulated[at(to, group)] - cumulated[at(from, group)];
+    return cumulated[group][to] - cumulated[group][from];
   }
 
   /**

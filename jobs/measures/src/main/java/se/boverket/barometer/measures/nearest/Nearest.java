@@ -12,20 +12,15 @@ public final class Nearest {
   private static final double METRES = 100;
   private static final int CHUNK = 256;
 
-  /** Squared distance that the search outwards begins with. */
-  private static final long FIRST = 63;
-
   private final Grid grid;
   private final long k;
-  private final int[] squares;
   private final Surroundings result;
 
-  private Nearest(Grid grid, long k, int[] squares) {
+  private Nearest(Grid grid, long k) {
     this.grid = grid;
     this.k = Math.min(k, grid.everybody());
-    this.squares = squares;
-    double[][] shares = new double[grid.groups()][squares.length];
-    this.result = new Surroundings(k, shares, new double[squares.length], this.k == k);
+    double[][] shares = new double[grid.groups()][grid.squares()];
+    this.result = new Surroundings(k, shares, new double[grid.squares()], this.k == k);
   }
 
   /**
@@ -35,21 +30,12 @@ public final class Nearest {
    * @param k number of persons, 1 or more
    */
   public static Surroundings of(Grid grid, long k) {
-    return of(grid, k, IntStream.range(0, grid.squares()).toArray());
-  }
-
-  /**
-   * The surroundings of some squares of the map, in their order.
-   *
-   * @param squares their numbers, ascending for speed
-   */
-  static Surroundings of(Grid grid, long k, int[] squares) {
     if (k < 1) {
       throw new IllegalArgumentException("k is %d: ask for one person or more.".formatted(k));
     }
-    Nearest nearest = new Nearest(grid, k, squares);
+    Nearest nearest = new Nearest(grid, k);
     if (grid.everybody() > 0) {
-      IntStream.range(0, (squares.length + CHUNK - 1) / CHUNK).parallel().forEach(nearest::fill);
+      IntStream.range(0, (grid.squares() + CHUNK - 1) / CHUNK).parallel().forEach(nearest::fill);
     }
     return nearest.result;
   }
@@ -59,33 +45,32 @@ public final class Nearest {
     double[] taken = new double[grid.groups()];
     int first = chunk * CHUNK;
     long squared = -1;
-    for (int i = first; i < Math.min(squares.length, first + CHUNK); i++) {
-      long[] band = squared < 0 ? grown(squares[i]) : bounded(i, squared);
-      narrow(band, squares[i]);
-      rings.sweep(squares[i], band[0], band[1]);
-      squared = rings.take(squares[i], k, taken);
+    for (int square = first; square < Math.min(grid.squares(), first + CHUNK); square++) {
+      long[] band = band(square, squared);
+      rings.sweep(square, band[0], band[1]);
+      squared = rings.take(k, taken);
       for (int g = 0; g < taken.length; g++) {
-        result.shares()[g][i] = taken[g] / k;
+        result.shares()[g][square] = taken[g] / k;
       }
-      result.radius()[i] = METRES * Math.sqrt((double) squared);
+      result.radius()[square] = METRES * Math.sqrt((double) squared);
     }
   }
 
-  /** Narrows a band of squared distances (below, enough] that holds the answer. */
-  private void narrow(long[] band, int square) {
+  /** A band of squared distances (below, enough] that holds the answer. */
+  private long[] band(int square, long before) {
+    long[] band = before < 0 ? grown(square) : bounded(square, before);
     while (band[1] - band[0] > Rings.WIDEST) {
       long middle = (band[0] + band[1]) >>> 1;
       band[grid.everybodyWithin(square, middle) < k ? 0 : 1] = middle;
     }
+    return band;
   }
 
-  /** A band by the radius of the square before. */
-  private long[] bounded(int i, long before) {
-    int square = squares[i];
-    int last = squares[i - 1];
+  private long[] bounded(int square, long before) {
     double radius = Math.sqrt((double) before);
     double step =
-        Math.hypot(grid.row(square) - grid.row(last), grid.column(square) - grid.column(last));
+        Math.hypot(
+            grid.row(square) - grid.row(square - 1), grid.column(square) - grid.column(square - 1));
     if (step > radius) {
       return grown(square);
     }
@@ -96,7 +81,7 @@ public final class Nearest {
 
   private long[] grown(int square) {
     long below = -1;
-    long enough = FIRST;
+    long enough = Rings.WIDEST - 1;
     while (grid.everybodyWithin(square, enough) < k) {
       below = enough;
       enough *= 2;

@@ -5,30 +5,29 @@ import java.util.Arrays;
 /**
  * The persons around one square by their exact distance, within a narrow band: those nearer than
  * the band as one sum, those in it by squared distance. One pass over the rows, used again for
- * square after square; groups are counted only when the distance is known.
+ * square after square.
  */
 final class Rings {
   /** The widest band, in squared distances. */
   static final int WIDEST = 4096;
 
   private final Grid grid;
-  private final long[] rings = new long[WIDEST];
-  private final long[] within;
   private final long[] inside;
-  private long nearer;
+  private final long[][] rings;
   private long below;
+  private int width;
 
   Rings(Grid grid) {
     this.grid = grid;
-    this.inside = new long[grid.groups()];
-    this.within = new long[grid.groups()];
+    this.inside = new long[grid.groups() + 1];
+    this.rings = new long[grid.groups() + 1][WIDEST];
   }
 
-  /** Counts everybody around a square: below the band, and at each distance in (below, most]. */
+  /** Counts around a square: below the band, and at each squared distance in (below, most]. */
   void sweep(int square, long below, long most) {
+    clear();
     this.below = below;
-    this.nearer = 0;
-    Arrays.fill(rings, 0, (int) (most - below), 0);
+    this.width = (int) (most - below);
     int radius = root(most);
     int row = grid.row(square);
     int column = grid.column(square);
@@ -44,7 +43,9 @@ final class Rings {
         int inner = root(below - rise);
         int left = grid.rank(y, column - inner);
         int right = grid.rank(y, column + inner + 1);
-        nearer += grid.persons(grid.groups(), left, right);
+        for (int g = 0; g < inside.length; g++) {
+          inside[g] += grid.persons(g, left, right);
+        }
         spread(from, left, column, rise);
         spread(right, to, column, rise);
       }
@@ -54,8 +55,10 @@ final class Rings {
   private void spread(int from, int to, int column, long rise) {
     for (int square = from; square < to; square++) {
       long run = grid.column(square) - column;
-      rings[(int) (rise + run * run - below - 1)] +=
-          grid.persons(grid.groups(), square, square + 1);
+      int ring = (int) (rise + run * run - below - 1);
+      for (int g = 0; g < rings.length; g++) {
+        rings[g][ring] += grid.persons(g, square, square + 1);
+      }
     }
   }
 
@@ -63,27 +66,33 @@ final class Rings {
    * Takes the k nearest persons by group, of the farthest ring the share that is needed, and
    * returns their greatest squared distance.
    *
-   * @param square the one that was swept
    * @param k at most the persons counted
    * @param taken receives the persons by group
    */
-  long take(int square, long k, double[] taken) {
-    long before = nearer;
+  long take(long k, double[] taken) {
+    int all = taken.length;
+    long before = inside[all];
     int ring = 0;
-    while (before + rings[ring] < k) {
-      before += rings[ring];
+    while (before + rings[all][ring] < k) {
+      before += rings[all][ring];
       ring++;
     }
-    long squared = below + 1 + ring;
-    double part = (double) (k - before) / rings[ring];
-    Arrays.fill(inside, 0);
-    Arrays.fill(within, 0);
-    grid.addWithin(square, squared - 1, inside);
-    grid.addWithin(square, squared, within);
-    for (int g = 0; g < taken.length; g++) {
-      taken[g] = inside[g] + part * (within[g] - inside[g]);
+    double part = (double) (k - before) / rings[all][ring];
+    for (int g = 0; g < all; g++) {
+      long whole = inside[g];
+      for (int r = 0; r < ring; r++) {
+        whole += rings[g][r];
+      }
+      taken[g] = whole + part * rings[g][ring];
     }
-    return squared;
+    return below + 1 + ring;
+  }
+
+  private void clear() {
+    for (int g = 0; g < inside.length; g++) {
+      inside[g] = 0;
+      Arrays.fill(rings[g], 0, width, 0);
+    }
   }
 
   /**
