@@ -45,7 +45,7 @@ final class PlanCommand implements Runnable {
     try (Rooms rooms = new Rooms(settings)) {
       List<Map<String, String>> todo = new ArrayList<>();
       List<Delivery> fresh = rooms.fresh();
-      fresh.forEach(d -> todo.add(line("ingest " + d.ar(), "delivery " + d.id() + " is new")));
+      fresh.forEach(d -> todo.add(line("ingest " + d.ar(), rooms.why(d))));
       Walk walk = rooms.walk(fresh);
       walk.tasks().stream()
           .filter(Walk.Task::todo)

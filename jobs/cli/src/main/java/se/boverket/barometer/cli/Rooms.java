@@ -59,10 +59,19 @@ final class Rooms implements AutoCloseable {
     return Landing.deliveries(settings.landing());
   }
 
-  /** Those that have not been taken in. */
+  /** Those that have not been taken in, or were under other definitions. */
   List<Delivery> fresh() {
     DeliveryLedger known = new DeliveryLedger(ledger());
-    return landing().stream().filter(d -> !known.unchanged(d)).toList();
+    return landing().stream()
+        .filter(d -> !known.done(d, IngestJob.definitions(schemas, d)))
+        .toList();
+  }
+
+  /** Why a delivery is to be taken in. */
+  String why(Delivery delivery) {
+    return new DeliveryLedger(ledger()).outdated(delivery, IngestJob.definitions(schemas, delivery))
+        ? "contracts or code lists changed since delivery " + delivery.id() + " was taken in"
+        : "delivery " + delivery.id() + " is new";
   }
 
   IngestJob ingest() {

@@ -29,28 +29,57 @@ final class StatusCommand implements Runnable {
   @Option(names = "--json", description = "Print the status as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--delivery",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "ID",
+      description = {
+        "Only the deliveries, or the one with this id: for every file, delivered = accepted +",
+        "dropped by a named rule + quarantined; then everything that was found."
+      })
+  private String delivery;
+
   @Override
   public void run() {
-    Settings settings = where.settings();
     PrintWriter out = spec.commandLine().getOut();
-    try (Rooms rooms = new Rooms(settings)) {
-      Map<String, Object> status = new LinkedHashMap<>();
-      status.put(
-          "deliveries",
-          new DeliveryLedger(rooms.ledger())
-              .notes().stream().map(StatusCommand::delivery).toList());
-      status.put("steps", steps(rooms));
-      if (settings.publishes()) {
-        status.put(
-            "release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
-      }
-      if (json) {
-        out.println(Json.of(status));
+    try (Rooms rooms = new Rooms(where.settings())) {
+      if (delivery == null) {
+        whole(out, status(rooms));
       } else {
-        status.forEach((what, value) -> print(out, what, value));
+        deliveries(out, DeliveryReport.of(new DeliveryLedger(rooms.ledger()), delivery));
       }
     }
     out.flush();
+  }
+
+  private void deliveries(PrintWriter out, List<Config> notes) {
+    if (json) {
+      out.println(Json.of(Map.of("deliveries", notes.stream().map(DeliveryReport::data).toList())));
+    } else {
+      notes.forEach(n -> out.print(DeliveryReport.text(n)));
+    }
+  }
+
+  private void whole(PrintWriter out, Map<String, Object> status) {
+    if (json) {
+      out.println(Json.of(status));
+    } else {
+      status.forEach((what, value) -> print(out, what, value));
+    }
+  }
+
+  private Map<String, Object> status(Rooms rooms) {
+    Map<String, Object> status = new LinkedHashMap<>();
+    status.put(
+        "deliveries",
+        new DeliveryLedger(rooms.ledger()).notes().stream().map(DeliveryReport::line).toList());
+    status.put("steps", steps(rooms));
+    Settings settings = where.settings();
+    if (settings.publishes()) {
+      status.put("release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
+    }
+    return status;
   }
 
   private static void print(PrintWriter out, String what, Object value) {
@@ -63,16 +92,6 @@ final class StatusCommand implements Runnable {
     } else {
       out.println(what + " " + value);
     }
-  }
-
-  private static String delivery(Config note) {
-    return note.getString("id")
-        + ": year "
-        + note.getInt("ar")
-        + ", version "
-        + note.getInt("version")
-        + ", "
-        + note.getString("decision");
   }
 
   private static Map<String, Object> steps(Rooms rooms) {

@@ -105,13 +105,18 @@ class CommandsTest {
     assertThat(run().exit()).isEqualTo(4);
     assertThat(run().err()).contains("nothing ingested before");
     assertThat(Spoken.to("keys", "-Dbarometer.keys=" + dir.resolve("keys")).exit()).isEqualTo(4);
+    Spoken validate = Spoken.to("validate", dir.toString());
+    assertThat(validate.exit()).isEqualTo(4);
+    assertThat(validate.err()).contains("leverans.conf").contains("deliver --template");
   }
 
   @Test
-  void dataRefusedIsThree() {
+  void dataRefusedIsThree() throws IOException {
+    Files.writeString(dir.resolve("leverans.conf"), "leverans { ar = x, deso = 1, filer = [] }\n");
     Spoken validate = Spoken.to("validate", dir.toString());
     assertThat(validate.exit()).isEqualTo(3);
-    assertThat(validate.err()).contains("leverans.conf");
+    assertThat(validate.err())
+        .contains("ar must be", "deso = 1", "'id' is missing", "'version' is missing", "'filer'");
   }
 
   @Test

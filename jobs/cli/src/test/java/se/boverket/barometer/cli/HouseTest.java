@@ -67,6 +67,13 @@ class HouseTest {
     assertThat(Spoken.to("status", "--conf", conf()).out())
         .contains("SYN-2022-1")
         .contains("2022.1");
+    Spoken account = Spoken.to("status", "--delivery", "SYN-2022-1", "--conf", conf());
+    assertThat(account.out())
+        .containsPattern(
+            "rtb_individ.*: delivered (\\d+) = accepted \\1 \\+ dropped 0 \\+ quarantined 0");
+    assertThat(Spoken.to("status", "--delivery", "--json", "--conf", conf()).out())
+        .containsPattern("\"quarantined\"\\s*:\\s*0");
+    assertThat(Spoken.to("status", "--delivery", "none", "--conf", conf()).exit()).isEqualTo(4);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package se.boverket.barometer.microdata.raw;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import se.boverket.barometer.tables.Schemas;
  * @param lists code list name to its codes
  */
 record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
+  /** The code lists that it is made from. */
+  static final List<String> LISTS =
+      List.of("deso2018", "deso2025", "kommun", "kommunandring", "regso2020", "regso2025");
 
   static Areas of(Schemas schemas, int ar) {
     Kommuner kommuner = Kommuner.of(schemas, ar);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.DoubleType;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.types.StructField;
  * @param faults refusals and notes about columns
  */
 record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
+  private static final Pattern LIKE_AN_ID = Pattern.compile(RawColumn.LIKE_AN_ID);
 
   /** Matches one file's columns, without regard to case. */
   static ColumnMatch of(RawTable table, FileLook look, Delivery delivery) {
@@ -35,6 +37,9 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
         absent(look, column, delivery.ar(), faults);
       }
     }
+    if (position.isEmpty()) {
+      return headless(look, table);
+    }
     if (!delivered.isEmpty()) {
       faults.add(
           Fault.note(
@@ -43,6 +48,18 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
               "ignored, not in the contract: " + names(look, delivered) + "."));
     }
     return new ColumnMatch(position, faults);
+  }
+
+  /** Without a header the first line is a person's row: nothing of it is repeated. */
+  private static ColumnMatch headless(FileLook look, RawTable table) {
+    String message =
+        "none of "
+            + look.columns().length()
+            + " columns is one of the register's ("
+            + table.columns().stream().map(RawColumn::scb).toList()
+            + "): the file has no header line, or another delimiter, or belongs to another"
+            + " register; mend the file, 'avgransare', 'kolumner' or 'register'.";
+    return new ColumnMatch(Map.of(), List.of(Fault.refused(look, "kolumn.ingen", message)));
   }
 
   private static Map<String, Integer> delivered(FileLook look, Delivery d, List<Fault> faults) {
@@ -102,7 +119,8 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
                   + column.scb()
                   + " is delivered as "
                   + type.simpleString()
-                  + ": a person id is never a floating-point number, large ids would be rounded; deliver it as text or whole number ("
+                  + ": a person id is never a floating-point number, large ids would be rounded;"
+                  + " deliver it as text or whole number ("
                   + look.rows()
                   + " rows)."));
     } else if (type instanceof org.apache.spark.sql.types.StructType
@@ -128,7 +146,8 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
               column.name() + ".saknas",
               "column "
                   + column.scb()
-                  + " is not in the file, and every row must have it; deliver it, or name it under 'kolumner' if it is called something else."));
+                  + " is not in the file, and every row must have it; deliver it, or name it under"
+                  + " 'kolumner' if it is called something else."));
     } else if (column.expected(ar)) {
       faults.add(
           Fault.note(
@@ -139,7 +158,11 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
   }
 
   private static List<String> names(FileLook look, Map<String, Integer> left) {
-    return left.values().stream().sorted().map(i -> look.columns().fieldNames()[i]).toList();
+    return left.values().stream()
+        .sorted()
+        .map(i -> look.columns().fieldNames()[i])
+        .map(n -> LIKE_AN_ID.matcher(n).find() ? "(a name with an id in it)" : n)
+        .toList();
   }
 
   private static String lower(String name) {

@@ -44,8 +44,32 @@ public record DeliveryLedger(Ledger ledger) {
     return ledger.years(step).stream().findFirst().flatMap(ar -> ledger.note(step, ar));
   }
 
-  /** True when these very files were accepted before, told from sizes and times alone. */
-  public boolean unchanged(Delivery delivery) {
+  /**
+   * True when nothing is to be done about a delivery: accepted before, its files unchanged, and
+   * what its year holds made under these definitions.
+   *
+   * @param definitions as {@link IngestJob#definitions} gives them
+   */
+  public boolean done(Delivery delivery, String definitions) {
+    return unchanged(delivery) && !outdated(delivery, definitions);
+  }
+
+  /** True when a year holds this delivery, but made under other definitions. */
+  public boolean outdated(Delivery delivery, String definitions) {
+    boolean current =
+        ledger
+            .note(IngestJob.STEP, delivery.ar())
+            .map(n -> n.getString("delivery").equals(delivery.id()))
+            .orElse(false);
+    return current
+        && note(delivery.id())
+            .filter(DeliveryLedger::accepted)
+            .map(n -> !n.getString("definitions").equals(definitions))
+            .orElse(false);
+  }
+
+  /** Told from sizes and times alone. */
+  private boolean unchanged(Delivery delivery) {
     return note(delivery.id())
         .filter(DeliveryLedger::accepted)
         .map(n -> n.getString("stampel").equals(stamp(delivery)))
@@ -79,11 +103,13 @@ public record DeliveryLedger(Ledger ledger) {
   }
 
   /** Notes what became of a delivery. */
-  void decide(Delivery delivery, String fingerprint, Report report) {
+  void decide(String content, String definitions, Report report) {
+    Delivery delivery = report.delivery();
     Map<String, Object> facts = new LinkedHashMap<>(report.data());
+    facts.put("definitions", definitions);
     facts.put("id", delivery.id());
     facts.put("stampel", stamp(delivery));
-    ledger.note(FOLDER + "/" + delivery.id(), delivery.ar(), fingerprint, facts);
+    ledger.note(FOLDER + "/" + delivery.id(), delivery.ar(), content, facts);
   }
 
   private static boolean accepted(Config note) {
@@ -98,7 +124,8 @@ public record DeliveryLedger(Ledger ledger) {
             + newer.getString("id")
             + " of the same year with version "
             + newer.getInt("version")
-            + ": an older or equal version never replaces it. A correction needs a higher version.");
+            + ": an older or equal version never replaces it. A correction needs a higher"
+            + " version.");
   }
 
   private static String stamp(Delivery delivery) {

@@ -22,43 +22,62 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
   /** Name of the step in the ledger. */
   public static final String STEP = "ingest";
 
-  /** Definitions that decide the result. */
-  public String definitions() {
-    return schemas.fingerprint("raw", "codelists");
+  /**
+   * Definitions that decide what a delivery becomes: the contracts of its registers and the lists
+   * of areas. When they change, the year has to be taken in again.
+   */
+  public static String definitions(Schemas schemas, Delivery delivery) {
+    Fingerprint print = Fingerprint.start();
+    RawTable.registers(schemas).stream()
+        .filter(delivery.registers()::contains)
+        .forEach(r -> print.add(schemas.fingerprint("raw/" + r + ".conf")));
+    Areas.LISTS.forEach(l -> print.add(schemas.fingerprint("codelists/" + l + ".csv")));
+    return print.done();
   }
 
   /**
-   * Takes one delivery in; one that was taken in before is recognised and nothing is done.
+   * Takes one delivery in; one that was taken in before, under the same definitions, is recognised
+   * and nothing is done.
    *
    * @return facts: decision, rows and account per file
    * @throws Stop (refused) when anything in it is wrong, with the whole report; (integrity) when
-   *     its id was used for other content, or the store was made under another key
+   *     its id was used for other content, or the store was made under another key; (missing) when
+   *     it has no room on the disk
    */
   public Map<String, Object> run(Delivery delivery) {
     Roots.confidential(store.root());
     new KeyLedger(ledger).require(keys);
     DeliveryLedger deliveries = new DeliveryLedger(ledger);
-    if (deliveries.unchanged(delivery)) {
+    String definitions = definitions(schemas, delivery);
+    if (deliveries.done(delivery, definitions)) {
       return recognised(delivery);
     }
     List<Inspection> seen = Validation.inspect(delivery);
-    String fingerprint = fingerprint(delivery, seen);
-    if (deliveries.known(delivery, fingerprint)) {
+    String content = content(delivery, seen);
+    if (deliveries.known(delivery, content) && !deliveries.outdated(delivery, definitions)) {
       return recognised(delivery);
     }
+    List<FileLook> files = seen.stream().map(Inspection::look).toList();
+    DiskSpace.require(delivery, DiskSpace.needed(schemas, files), store.root());
     Validation checked = Validation.of(store.spark(), schemas, delivery, seen);
     if (checked.report().refused()) {
-      deliveries.decide(delivery, fingerprint, checked.report());
+      deliveries.decide(content, definitions, checked.report());
       throw Stop.refused(checked.report().text());
     }
+    return take(checked, content, definitions);
+  }
+
+  private Map<String, Object> take(Validation checked, String content, String definitions) {
+    Delivery delivery = checked.report().delivery();
     new RawStore(store, schemas, keys).replaceYear(delivery, checked);
     Expectations expectations = new Expectations(ledger, schemas);
     Report report = checked.report().with(expectations.of(delivery.ar(), checked.profiles()));
-    expectations.keep(delivery.ar(), fingerprint, checked.profiles());
     Map<String, Object> facts = new LinkedHashMap<>(report.data());
     facts.put("pseudonym_key", keys.pseudonymId());
+    String fingerprint = Fingerprint.of(content, definitions);
+    expectations.keep(delivery.ar(), fingerprint, checked.profiles());
     ledger.note(STEP, delivery.ar(), fingerprint, facts);
-    deliveries.decide(delivery, fingerprint, report);
+    new DeliveryLedger(ledger).decide(content, definitions, report);
     return facts;
   }
 
@@ -66,7 +85,7 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
     return Map.of("delivery", delivery.id(), "decision", "recognised");
   }
 
-  private static String fingerprint(Delivery delivery, List<Inspection> seen) {
+  private static String content(Delivery delivery, List<Inspection> seen) {
     Fingerprint print = Fingerprint.start().add(delivery.settings());
     seen.forEach(i -> print.add(i.look().sha256()));
     return print.done();

@@ -13,6 +13,8 @@ import se.boverket.barometer.tables.Column;
  * @param column name, type, whether it must have a value, meaning
  */
 record RawColumn(Column column) {
+  /** What makes a text look like an identifier: six digits in a row. */
+  static final String LIKE_AN_ID = "[0-9]{6}";
 
   String name() {
     return column.name();
@@ -44,6 +46,11 @@ record RawColumn(Column column) {
   /** {@code person} or {@code ar}: the value is replaced by a keyed hash. */
   Optional<String> secret() {
     return text("hemlig");
+  }
+
+  /** True for free text in which an identifier could come along by mistake. */
+  boolean withoutIds() {
+    return entry().hasPath("utan_id") && entry().getBoolean("utan_id");
   }
 
   /** Number of digits that a code has. */
@@ -93,6 +100,7 @@ record RawColumn(Column column) {
     codes().keySet().stream().reduce((a, b) -> a + " " + b).ifPresent(c -> parts.add("codes " + c));
     digits().ifPresent(n -> parts.add(n + " digits"));
     list().ifPresent(l -> parts.add("code list " + l));
+    parts.addAll(withoutIds() ? List.of("no identifiers") : List.of());
     for (String key : List.of("minst", "hogst", "over")) {
       text(key).ifPresent(v -> parts.add(key + " " + v));
     }

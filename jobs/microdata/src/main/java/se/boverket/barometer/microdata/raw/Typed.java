@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.rint;
 import static org.apache.spark.sql.functions.round;
@@ -117,6 +118,9 @@ record Typed(DeliveredFile file, Areas areas) {
     if (column.digits().isPresent()) {
       Column digits = text.geq("0").and(text.try_cast("int").isNotNull());
       return when(length(text).equalTo(column.digits().get()).and(digits), text);
+    }
+    if (column.withoutIds()) {
+      return when(length(text).lt(6).or(not(text.rlike(RawColumn.LIKE_AN_ID))), text);
     }
     Map<String, String> codes = column.codes();
     return codes.isEmpty() ? text : labelled(codes, text);

@@ -60,6 +60,7 @@ class FileFaultsTest {
   void columns() {
     refused("required column absent", "alder.saknas", rtb(GOOD.replace("Alder", "Ålder"), ""));
     refused("column twice", "kolumn.dubbel", rtb(GOOD.replace("Alder", "kon"), ""));
+    refused("no header line", "kolumn.ingen", rtb(Landed.person("1").repeat(2), ""));
     refused(
         "DeSO without its division in the manifest",
         "kolumn.indelning",

@@ -3,8 +3,13 @@ package se.boverket.barometer.microdata.raw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +90,40 @@ class IngestJobTest {
   }
 
   @Test
+  void takesAYearInAgainWhenAContractOfItsRegistersChanged() throws IOException {
+    Schemas own = new Schemas(dir.resolve("schemas"));
+    for (String folder : List.of("raw", "codelists")) {
+      copy(SCHEMAS.root().resolve(folder), own.root().resolve(folder));
+    }
+    IngestJob changing = new IngestJob(store, own, job.ledger(), job.keys());
+    Landed landed =
+        Landed.in(dir.resolve("a")).file("rtb_individ", Landed.RTB + Landed.person("1"));
+    changing.run(landed.delivery("X"));
+    Files.writeString(own.root().resolve("raw/val.conf"), "\nmer = 1\n", StandardOpenOption.APPEND);
+    assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
+    Files.writeString(
+        own.root().resolve("raw/rtb_individ.conf"), "\nmer = 1\n", StandardOpenOption.APPEND);
+    assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "accepted");
+    assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
+  }
+
+  @Test
+  void refusesADeliveryThatHasNoRoom() {
+    Delivery delivery =
+        Landed.in(dir.resolve("a"))
+            .file("rtb_individ", Landed.RTB + Landed.person("1"))
+            .delivery("X");
+    long needed =
+        DiskSpace.needed(
+            SCHEMAS, Validation.inspect(delivery).stream().map(Inspection::look).toList());
+    assertThat(needed).isBetween(100L, 1000L);
+    DiskSpace.require(delivery, needed, dir);
+    assertThatThrownBy(() -> DiskSpace.require(delivery, Long.MAX_VALUE, dir))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING))
+        .hasMessageContaining("GB are free");
+  }
+
+  @Test
   void refusesOtherContentUnderTheSameId() {
     job.run(
         Landed.in(dir.resolve("a"))
@@ -132,6 +171,15 @@ class IngestJobTest {
     assertThatThrownBy(() -> other.run(delivery))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY))
         .hasMessageContaining("pseudonym.key");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   private void stops(Delivery delivery, Exit exit, String saying) {

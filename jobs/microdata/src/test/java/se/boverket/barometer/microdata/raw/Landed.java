@@ -1,5 +1,8 @@
 package se.boverket.barometer.microdata.raw;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -8,6 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.TestSpark;
 
 /** A delivery drawn in a test and written as a sender would: semicolons, ISO-8859-1, CRLF off. */
 public final class Landed {
@@ -84,6 +95,22 @@ public final class Landed {
     Path file = folder.resolve(Manifest.NAME);
     write(file, manifest.getBytes(StandardCharsets.UTF_8));
     return Manifest.read(file);
+  }
+
+  /** What a delivery's registers are typed to, without hashing and without a store. */
+  public static Map<String, Dataset<Row>> typed(Schemas schemas, Delivery delivery) {
+    Validation checked = Validation.of(TestSpark.session(), schemas, delivery);
+    assertThat(checked.report().refused()).as(checked.report().text()).isFalse();
+    Map<String, Dataset<Row>> registers = new TreeMap<>();
+    for (CheckedRegister register : checked.registers()) {
+      Stream<Column> values =
+          register.table().columns().stream().map(c -> RowRules.value(c.name()).as(c.name()));
+      Stream<Column> made = Stream.of(lit(delivery.ar()).as("ar"), lit(0L).as("nyckel"));
+      registers.put(
+          register.table().name(),
+          register.accepted().select(Stream.concat(made, values).toArray(Column[]::new)));
+    }
+    return registers;
   }
 
   static void write(Path file, byte[] bytes) {
