@@ -4,10 +4,8 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +119,7 @@ final class DemoCommand implements Runnable {
       return;
     }
     for (String folder : FOLDERS) {
-      remove(dir.resolve(folder));
+      Scratch.remove(dir.resolve(folder));
     }
   }
 
@@ -136,19 +134,6 @@ final class DemoCommand implements Runnable {
       }
     } catch (IOException e) {
       throw Stop.usage(dir + " is not a folder that can be read. Choose another with --out.");
-    }
-  }
-
-  private static void remove(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

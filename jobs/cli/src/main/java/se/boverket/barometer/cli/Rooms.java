@@ -102,10 +102,15 @@ final class Rooms implements AutoCloseable {
     return new OpenStore(spark(), settings.open());
   }
 
+  /** Where spilled rows of persons lie while a run goes on. */
+  Path scratch() {
+    return settings.store().resolve("scratch");
+  }
+
   SparkSession spark() {
     if (spark == null) {
       // Spilled rows are persons: they lie in the confidential root.
-      Path scratch = Roots.confidential(settings.store().resolve("scratch"));
+      Path scratch = Roots.confidential(scratch());
       spark = Engine.start(settings.master(), settings.sizes(scratch));
       spark.sparkContext().addSparkListener(tasks);
     }

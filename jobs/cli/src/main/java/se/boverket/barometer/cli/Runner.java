@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
+import se.boverket.barometer.microdata.raw.KeyLedger;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
@@ -43,17 +44,20 @@ record Runner(Settings settings, Progress progress) {
     Roots.confidential(settings.store());
     try (RunLock lock = RunLock.take(settings.store());
         Rooms rooms = new Rooms(settings)) {
+      Scratch.remove(rooms.scratch()); // what a killed run left there is of persons
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);
+      Keys keys = Keys.read(settings.keys());
+      new KeyLedger(rooms.ledger()).require(keys); // the release says which keys it was made with
       for (Walk.Task task : walk.tasks()) {
         if (task.todo()) {
           progress.spark(task.label(), rooms.tasks(), () -> walk.run(task));
           done.add(task.label());
         }
       }
-      new Origins(settings.open()).note(rooms.ledger(), Keys.read(settings.keys()));
+      new Origins(settings.open()).note(rooms.ledger(), keys);
       return new Outcome(
           done, settings.publishes() ? Optional.of(publish(rooms, walk)) : Optional.empty());
     }

@@ -40,6 +40,14 @@ record Scratch(Path folder) implements AutoCloseable {
               s.stop();
               return null;
             });
+    remove(folder);
+  }
+
+  /** Removes a folder and all in it, if it is there. */
+  static void remove(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueType;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ record Settings(Config config) {
       Settings settings = new Settings(all.resolve());
       settings.check();
       return settings;
+    } catch (ConfigException.Parse e) {
+      // Its message quotes the file, which may be a key named by mistake.
+      throw Stop.usage(
+          "The settings cannot be read: " + e.origin().description() + " is not HOCON.");
     } catch (ConfigException e) {
       throw Stop.usage("The settings cannot be read: " + e.getMessage());
     }
@@ -115,7 +120,7 @@ record Settings(Config config) {
   }
 
   private static java.io.File existing(Path file) {
-    if (!Files.isReadable(file)) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw Stop.usage("--conf " + file + ": there is no such file, or it cannot be read.");
     }
     return file.toFile();
@@ -123,7 +128,11 @@ record Settings(Config config) {
 
   private Path path(String key) {
     require(key);
-    return Path.of(config.getString("barometer." + key)).toAbsolutePath().normalize();
+    try {
+      return Path.of(config.getString("barometer." + key)).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw Stop.usage("barometer." + key + " is not the name of a folder: " + MEANING.get(key));
+    }
   }
 
   private void check() {
@@ -136,6 +145,11 @@ record Settings(Config config) {
     boolean partitions =
         config.getValue("barometer.partitions").valueType() != ConfigValueType.OBJECT
             && config.getInt("barometer.partitions") > 0;
+    // Read here, where a wrong type is told as a setting's fault.
+    MEANING.keySet().stream()
+        .map("barometer."::concat)
+        .filter(config::hasPath)
+        .forEach(config::getString);
     if (!unknown.isEmpty() || !partitions) {
       throw Stop.usage(
           (unknown.isEmpty()

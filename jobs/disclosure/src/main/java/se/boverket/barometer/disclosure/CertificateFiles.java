@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -18,14 +19,12 @@ import se.boverket.barometer.tables.Stop;
  * @param label the table, for messages
  */
 record CertificateFiles(Path folder, String label) {
+  private static final String OWN = "certificate_sha256";
 
   /** Writes one; atomic. */
   void write(Entry entry) {
-    Map<String, Object> facts = entry.facts();
-    facts.put("data_sha256", entry.digest());
-    facts.put("persons", entry.loss().persons());
-    facts.put("persons_hidden", entry.loss().personsHidden());
-    facts.put("sum_of_changes", entry.loss().sumOfChanges());
+    Map<String, Object> facts = facts(entry);
+    facts.put(OWN, own(entry));
     Path file = file(entry.ar());
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
@@ -58,10 +57,28 @@ record CertificateFiles(Path folder, String label) {
                 + ": the rows are not those that the certificate was given for. Run protect for "
                 + "the year again, and find out who changed them.");
       }
-      return entry(c);
+      Entry entry = entry(c);
+      if (!own(entry).equals(c.getString(OWN))) {
+        throw Stop.integrity(
+            "Certificate " + file + " was changed by hand. Run protect for the year again.");
+      }
+      return entry;
     } catch (ConfigException e) {
       throw Stop.integrity("Certificate " + file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Map<String, Object> facts(Entry entry) {
+    Map<String, Object> facts = entry.facts();
+    facts.put("data_sha256", entry.digest());
+    facts.put("persons", entry.loss().persons());
+    facts.put("persons_hidden", entry.loss().personsHidden());
+    facts.put("sum_of_changes", entry.loss().sumOfChanges());
+    return facts;
+  }
+
+  private static String own(Entry entry) {
+    return Fingerprint.of(Json.of(facts(entry)));
   }
 
   private static Entry entry(Config c) {

@@ -42,13 +42,26 @@ public record OpenStore(TableStore store) {
   public ProtectedTable open(Contract contract, Policy policy) {
     Dataset<Row> rows = store.read(contract);
     List<Entry> entries = new ArrayList<>();
-    for (Map.Entry<Integer, String> year : Digest.byYear(rows).entrySet()) {
+    for (Map.Entry<Integer, String> year : digests(contract, rows).entrySet()) {
       Entry entry = certificates(contract).read(year.getKey(), year.getValue());
       requireSame("policy", policy.digest(), entry.stamp().policy(), entry);
       requireSame("contract", Wall.digest(contract), entry.stamp().contract(), entry);
       entries.add(entry);
     }
     return new ProtectedTable(contract, rows, entries);
+  }
+
+  /** Without the cause where a file cannot be read: its message may quote rows. */
+  private static Map<Integer, String> digests(Contract contract, Dataset<Row> rows) {
+    try {
+      return Digest.byYear(rows);
+    } catch (Exception e) {
+      throw Stop.integrity(
+          "The files of "
+              + contract.label()
+              + " cannot be read: they are damaged. Run protect for its years again (remove the "
+              + "notes of protect in the ledger), and find out what happened to the disk.");
+    }
   }
 
   private static void requireSame(String what, String have, String certified, Entry entry) {

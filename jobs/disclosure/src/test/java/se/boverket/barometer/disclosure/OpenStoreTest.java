@@ -43,7 +43,12 @@ class OpenStoreTest {
 
   @Test
   void withoutCertificateNothingOpens() throws IOException {
-    Files.delete(open.resolve("certificates/befolkning/2021.json"));
+    Path certificate = open.resolve("certificates/befolkning/2021.json");
+    String given = Files.readString(certificate);
+    Files.writeString(certificate, given.replaceFirst("\"cells\" ?: ?\\d+", "\"cells\" : 7"));
+    assertThat(certificate).content().isNotEqualTo(given);
+    assertRefused(WallTest.WALL.policy(), "changed by hand");
+    Files.delete(certificate);
     assertRefused(WallTest.WALL.policy(), "no disclosure certificate");
   }
 

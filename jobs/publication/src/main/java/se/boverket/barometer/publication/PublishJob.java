@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import se.boverket.barometer.disclosure.Audit;
 import se.boverket.barometer.disclosure.Certificate;
 import se.boverket.barometer.disclosure.Gate;
@@ -32,10 +33,12 @@ import se.boverket.barometer.publication.report.Report;
 import se.boverket.barometer.publication.tables.DimOmrade;
 import se.boverket.barometer.publication.tables.Inlet;
 import se.boverket.barometer.publication.tables.PublishedTable;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.RunLock;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 
 /**
  * Makes a release of all protected years.
@@ -81,7 +84,7 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
   private Edition.Made write(Staging staging, Shelf shelf, Provenance provenance) {
     Inlet inlet = Inlet.open(store, policy, schemas);
     TableWriter writer = new TableWriter(inlet, Frame.of(DimOmrade.rows(schemas)), staging);
-    List<TableFile> tables = PublishedTable.all().parallelStream().map(writer::write).toList();
+    List<TableFile> tables = written(writer);
     Audit audit =
         new Gate(policy, schemas.contracts(Layer.PUBLISHED))
             .pass(tables(staging.folder()), shelf.current().map(c -> tables(shelf.folder(c.id()))));
@@ -92,6 +95,32 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
 
   private static Path tables(Path release) {
     return release.resolve("tables");
+  }
+
+  /** Writes all tables side by side; what is wrong with any of them is told together. */
+  private static List<TableFile> written(TableWriter writer) {
+    Map<String, String> broken = new ConcurrentSkipListMap<>();
+    List<TableFile> tables =
+        PublishedTable.all().parallelStream()
+            .flatMap(table -> written(writer, table, broken).stream())
+            .toList();
+    if (!broken.isEmpty()) {
+      throw Stop.integrity(String.join("\n", broken.values()));
+    }
+    return tables;
+  }
+
+  private static Optional<TableFile> written(
+      TableWriter writer, PublishedTable table, Map<String, String> broken) {
+    try {
+      return Optional.of(writer.write(table));
+    } catch (Stop stop) {
+      if (stop.exit() != Exit.INTEGRITY) {
+        throw stop;
+      }
+      broken.put(table.name(), stop.getMessage());
+      return Optional.empty();
+    }
   }
 
   private String certificate(Inlet inlet, Provenance provenance, Audit audit) {

@@ -73,7 +73,9 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
       if (positions.putIfAbsent(name, i) != null && twice.add(name)) {
         faults.add(
             Fault.refused(
-                look, "kolumn.dubbel", "column " + names[i] + " stands twice; rename one."));
+                look,
+                "kolumn.dubbel",
+                "column " + (i + 1) + " has the name of another; rename one."));
       }
     }
     division(look, d, positions, faults);

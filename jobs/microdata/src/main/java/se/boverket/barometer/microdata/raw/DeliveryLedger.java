@@ -38,10 +38,15 @@ public record DeliveryLedger(Ledger ledger) {
     }
   }
 
-  /** The note of one delivery. */
+  /** The note of one delivery; the accepted one where it was refused under another year first. */
   public Optional<Config> note(String id) {
     String step = FOLDER + "/" + id;
-    return ledger.years(step).stream().findFirst().flatMap(ar -> ledger.note(step, ar));
+    List<Config> notes =
+        ledger.years(step).stream().flatMap(ar -> ledger.note(step, ar).stream()).toList();
+    return notes.stream()
+        .filter(DeliveryLedger::accepted)
+        .findFirst()
+        .or(() -> notes.stream().findFirst());
   }
 
   /**

@@ -11,7 +11,7 @@ import se.boverket.barometer.tables.Stop;
  *
  * @param ledger of the store
  */
-record KeyLedger(Ledger ledger) {
+public record KeyLedger(Ledger ledger) {
   private static final String STEP = "nycklar";
   private static final int EVERY_YEAR = 0;
 
@@ -20,7 +20,7 @@ record KeyLedger(Ledger ledger) {
    *
    * @throws Stop (integrity) when they are others
    */
-  void require(Keys keys) {
+  public void require(Keys keys) {
     Optional<Config> made = ledger.note(STEP, EVERY_YEAR);
     made.ifPresent(m -> same("pseudonym.key", m.getString("pseudonym"), keys.pseudonymId()));
     made.ifPresent(m -> same("record.key", m.getString("record"), keys.recordId()));

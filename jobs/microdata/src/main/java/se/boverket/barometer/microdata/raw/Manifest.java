@@ -61,7 +61,9 @@ public final class Manifest {
       throw Stop.refused(
           "Manifest " + file + " has no 'leverans { … }': see barometer deliver --template.");
     } catch (ConfigException e) {
-      throw Stop.refused("Manifest " + file + " is not HOCON: " + e.getMessage());
+      // Without its message: that quotes the file, which may be one of persons under a wrong name.
+      int line = e.origin() == null ? 1 : e.origin().lineNumber();
+      throw Stop.refused("Manifest " + file + ", line " + line + " is not HOCON.");
     }
   }
 

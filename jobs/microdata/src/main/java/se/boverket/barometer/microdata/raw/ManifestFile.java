@@ -41,7 +41,7 @@ final class ManifestFile {
 
   static DeliveredFile read(ManifestEntry entry, Path folder) {
     entry.allow(KEYS);
-    String file = entry.text("fil");
+    String file = name(entry);
     return new DeliveredFile(
         register(entry),
         path(entry, folder, file),
@@ -61,6 +61,15 @@ final class ManifestFile {
       entry.fault("register", "register '" + name + "' must be lower-case snake_case");
     }
     return name;
+  }
+
+  private static String name(ManifestEntry entry) {
+    String file = entry.text("fil");
+    if (file.indexOf('\0') < 0) {
+      return file;
+    }
+    entry.fault("fil", "fil is not the name of a file");
+    return "";
   }
 
   private static Path path(ManifestEntry entry, Path folder, String file) {

@@ -137,6 +137,27 @@ class IngestJobTest {
   }
 
   @Test
+  void aFileWithoutItsHeaderTellsNoValue() {
+    Delivery delivery =
+        Landed.in(dir.resolve("a"))
+            .file("rtb_individ", "990101123;0180C4290;990101123\n" + Landed.person("1"))
+            .delivery("X");
+    assertThatThrownBy(() -> job.run(delivery))
+        .hasMessageContaining("kolumn.ingen")
+        .hasMessageNotContainingAny("990101123", "0180C4290");
+  }
+
+  @Test
+  void isRecognisedAfterItWasRefusedUnderAnotherYear() {
+    Delivery wrong =
+        Landed.in(dir.resolve("a")).year(2021).file("rtb_individ", "x\n1\n").delivery("X");
+    stops(wrong, Exit.REFUSED, "kolumn.ingen");
+    Landed right = Landed.in(dir.resolve("b")).file("rtb_individ", Landed.RTB + Landed.person("1"));
+    assertThat(job.run(right.delivery("X"))).containsEntry("decision", "accepted");
+    assertThat(job.run(right.delivery("X"))).containsEntry("decision", "recognised");
+  }
+
+  @Test
   void aHigherVersionReplacesTheYearAndAnOlderOneIsRefused() {
     job.run(
         Landed.in(dir.resolve("a"))

@@ -107,6 +107,14 @@ class ManifestTest {
   }
 
   @Test
+  void quotesNothingOfAFileThatIsNoManifest() {
+    assertThatThrownBy(() -> read("LopNr;Kommun\n990101-1234;0180\n"))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.REFUSED))
+        .hasMessageContaining("line")
+        .hasMessageNotContaining("990101");
+  }
+
+  @Test
   void findsDeliveriesByYearAndVersion() {
     Path landing = dir.resolve("landing");
     Landed.in(landing.resolve("b")).year(2022).file("rtb_individ", "x\n").delivery("B");
