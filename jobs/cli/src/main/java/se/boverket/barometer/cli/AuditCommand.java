@@ -21,8 +21,8 @@ import se.boverket.barometer.tables.Exit;
     name = "audit",
     mixinStandardHelpOptions = true,
     description = {
-      "Attacks published tables as a reader with time and a computer could, and says what can be",
-      "found out: attack, table and cell, never the value. Give it one table, a folder of tables",
+      "Attacks published tables as a reader with a computer could; says what can be found out.",
+      "It names attack, table and cell, never the value. Give it one table, a folder of tables",
       "that are published together, or a release. It tries",
       "",
       "  small_count       counts of 1-4 in plain sight",

@@ -26,6 +26,9 @@ final class Failures implements IExecutionExceptionHandler {
               + "run again: the run goes on where it was.");
       return Exit.MISSING.code();
     }
+    if (causes(thrown).anyMatch(OutOfMemoryError.class::isInstance)) {
+      return heapFull(err);
+    }
     Optional<Stop> stop =
         causes(thrown).filter(Stop.class::isInstance).map(Stop.class::cast).findFirst();
     if (stop.isPresent()) {
@@ -40,6 +43,15 @@ final class Failures implements IExecutionExceptionHandler {
       }
     }
     return Exit.BUG.code();
+  }
+
+  static int heapFull(PrintWriter err) {
+    err.println(
+        "barometer: the memory of the process is full. Give it more with the environment variable "
+            + "BAROMETER_MEMORY (4g where it is not set) and run again: the run goes on where it "
+            + "was.");
+    err.flush();
+    return Exit.MISSING.code();
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

@@ -44,7 +44,12 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(line().execute(arguments));
+    CommandLine line = line();
+    try {
+      System.exit(line.execute(arguments));
+    } catch (OutOfMemoryError e) {
+      System.exit(Failures.heapFull(line.getErr()));
+    }
   }
 
   static CommandLine line() {

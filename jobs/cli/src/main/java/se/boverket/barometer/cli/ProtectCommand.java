@@ -18,8 +18,9 @@ import se.boverket.barometer.tables.Layer;
     name = "protect",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes a count table safe to publish. The table is a CSV or Parquet file in long form: one row",
-      "a cell, its codes in columns, its count in one column; T is the total of a column, 00 Sweden.",
+      "Makes a count table safe to publish.",
+      "The table is a CSV or Parquet file in long form: one row a cell, its codes in columns, its",
+      "count in one column; T is the total of a column, 00 Sweden.",
       "",
       "The contract is a small text file that says what the table is:",
       "",

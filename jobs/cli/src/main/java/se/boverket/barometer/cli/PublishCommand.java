@@ -17,9 +17,10 @@ import se.boverket.barometer.tables.Schemas;
     name = "publish",
     mixinStandardHelpOptions = true,
     description = {
-      "Publishes what lies in the open root: the last step of run, for an account that cannot read",
-      "the confidential folders. It needs the settings open and published only (conf/publish.conf);",
-      "the account that has the microdata then runs with a file without published.",
+      "Publishes what lies in the open root: the last step of run alone.",
+      "It is for an account that cannot read the confidential folders, and needs no settings but",
+      "open and published (conf/publish.conf). The account that has the microdata then runs with a",
+      "file without published.",
       "",
       "Where the current release holds the same tables there is no new one."
     })

@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Quarantine;
+import se.boverket.barometer.tables.Stop;
 
 /** What lies apart. */
 @Command(
@@ -32,6 +34,9 @@ final class QuarantineCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     try (Rooms rooms = new Rooms(where.settings())) {
+      if (rooms.ledger().note(IngestJob.STEP, year).isEmpty()) {
+        throw Stop.missing("The year " + year + " has not been ingested: see barometer status.");
+      }
       List<Quarantine.Count> counts = rooms.quarantine(year);
       if (json) {
         out.println(

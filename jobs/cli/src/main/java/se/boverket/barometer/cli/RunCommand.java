@@ -8,14 +8,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.boverket.barometer.publication.release.Release;
 
 /** The yearly run. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes in what lies in the landing, does every step that is not done yet, publishes what",
-      "changed. A second run with nothing new ends in seconds and writes no release.",
+      "Takes in what lies in the landing, does what is not done yet, publishes what changed.",
+      "A second run with nothing new ends in seconds and writes no release.",
       "",
       "A delivery with faults is refused whole: all faults are told, nothing of it is stored, and",
       "the walk stops there (exit 3). A killed run goes on where it was when it is started again."
@@ -45,13 +46,17 @@ final class RunCommand implements Runnable {
   }
 
   private static String text(Runner.Outcome outcome) {
-    return (outcome.done().isEmpty() ? "Nothing new. " : "")
+    return (nothing(outcome) ? "Nothing new. " : "")
         + outcome
             .release()
             .map(PublishCommand::text)
             .orElse(
                 "The protected tables are ready. There is no setting barometer.published: the "
                     + "account that has it runs barometer publish.");
+  }
+
+  private static boolean nothing(Runner.Outcome outcome) {
+    return outcome.done().isEmpty() && outcome.release().filter(Release::fresh).isEmpty();
   }
 
   private static Map<String, Object> facts(Runner.Outcome outcome) {

@@ -77,7 +77,7 @@ record Settings(Config config) {
 
   /** False where another account publishes. */
   boolean publishes() {
-    return config.hasPath("barometer.published");
+    return given("published");
   }
 
   /**
@@ -100,7 +100,7 @@ record Settings(Config config) {
   void require(String... keys) {
     List<String> missing =
         Stream.of(keys)
-            .filter(key -> !config.hasPath("barometer." + key))
+            .filter(key -> !given(key))
             .map(key -> "  barometer." + key + ": " + MEANING.get(key))
             .toList();
     if (!missing.isEmpty()) {
@@ -117,6 +117,11 @@ record Settings(Config config) {
     return config
         .root()
         .render(ConfigRenderOptions.defaults().setOriginComments(true).setJson(false));
+  }
+
+  private boolean given(String key) {
+    String path = "barometer." + key;
+    return config.hasPath(path) && !config.getString(path).isBlank();
   }
 
   private static java.io.File existing(Path file) {

@@ -19,8 +19,8 @@ import se.boverket.barometer.publication.release.Release;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what has been delivered and decided, which steps are done for which years, and which",
-      "release is current. Reads the ledger only: no data, no Spark."
+      "Says what has been delivered, what is done for which years, and which release is current.",
+      "Reads the ledger only: no data, no Spark."
     })
 final class StatusCommand implements Runnable {
   @Mixin private SettingsOption where;
