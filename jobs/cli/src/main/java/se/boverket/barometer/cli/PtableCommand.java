@@ -14,7 +14,8 @@ import se.boverket.barometer.disclosure.PTable;
     mixinStandardHelpOptions = true,
     description = {
       "Prints the perturbation table of the cell key method.",
-      "It says with what probability p a true count i is published as j. On average nothing is added or taken away, the variance of the change is",
+      "It says with what probability p a true count i is published as j. On average nothing is added",
+      "or taken away, the variance of the change is",
       "exactly V in every row, no count becomes 1..js, zero stays zero, and within that nothing is",
       "more uncertain (greatest entropy: Marley & Leaver 2011; Giessing 2016). The last row is for",
       "all larger counts too. What no table can meet is an error that gives the reason and the",
