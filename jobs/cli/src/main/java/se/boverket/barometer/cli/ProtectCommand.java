@@ -7,11 +7,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.boverket.barometer.disclosure.ColumnFile;
 import se.boverket.barometer.disclosure.FileWall;
-import se.boverket.barometer.disclosure.PlainTable;
-import se.boverket.barometer.disclosure.TableFile;
+import se.boverket.barometer.disclosure.Safe;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.file.Form;
 
 /** Protects a count table from a file. */
 @Command(
@@ -75,14 +76,13 @@ final class ProtectCommand implements Runnable {
   @Override
   public void run() {
     Contract told = Contract.read(Layer.PROTECTED, contract);
-    PlainTable safe =
-        new FileWall(wall.policy(), wall.hierarchy()).protect(TableFile.read(table), told);
+    Safe safe = new FileWall(wall.policy(), wall.hierarchy()).protect(ColumnFile.read(table), told);
     if (out == null) {
       PrintWriter print = spec.commandLine().getOut();
-      print.print(TableFile.csv(safe));
+      ColumnFile.answer(safe.table()).write(Form.CSV, print);
       print.flush();
     } else {
-      TableFile.write(safe, told, out);
+      ColumnFile.write(safe.table(), told, out);
     }
   }
 }

@@ -49,7 +49,7 @@ record AreaAttack(Limits limits, Hierarchy hierarchy) {
     List<String> others = new ArrayList<>(Keys.crossing(table));
     others.remove("omrade");
     Map<String, Map<String, Long>> groups = new TreeMap<>();
-    double[] counts = table.column(count).numbers();
+    double[] counts = table.numbers(count);
     for (int r = 0; r < table.rows(); r++) {
       if (!Double.isNaN(counts[r])) {
         int row = r;

@@ -55,14 +55,15 @@ record ShareAttack(Classes classes, Limits limits) {
   /** The three columns of shares by row; NaN where there is no value. */
   private record Ratio(double[] share, double[] numerator, double[] base, int[] scale) {
     static Ratio of(Columns table) {
+      double[] values = table.numbers("varde"); // first: it tells what is no number
       Coded share = table.column("varde");
       double[] none = new double[table.rows()];
       Arrays.fill(none, Double.NaN);
       double[] scales = share.numbers(v -> new BigDecimal(v).stripTrailingZeros().scale());
       return new Ratio(
-          share.numbers(),
-          table.has("taljare") ? table.column("taljare").numbers() : none,
-          table.column("namnare").numbers(),
+          values,
+          table.has("taljare") ? table.numbers("taljare") : none,
+          table.numbers("namnare"),
           Arrays.stream(scales).mapToInt(s -> (int) s).toArray());
     }
   }

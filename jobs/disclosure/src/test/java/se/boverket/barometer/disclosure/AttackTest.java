@@ -168,25 +168,25 @@ class AttackTest {
         2022 | ny2 | deso2025 | 797
         """;
     Attack attack = new Attack(FileWallTest.POLICY, atoms, List.of());
-    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", drawing)))).findings())
+    assertThat(attack.on(List.of(Drawn.table("t", drawing).coded())).findings())
         .extracting(Finding::attack)
         .contains(Kind.DIFFERENCING);
     String apart = drawing.replace("703", "763").replace("797", "737");
-    assertThat(attack.on(List.of(Columns.of(Drawn.table("t", apart)))).findings()).isEmpty();
+    assertThat(attack.on(List.of(Drawn.table("t", apart).coded())).findings()).isEmpty();
   }
 
   @Test
   void findingsStopTheReleaseWithoutTheValue() {
     PlainTable mutant =
         Drawn.table("counts", COUNTS.replace("0114A0010 | 2 | -", "0114A0010 | 2 | 31"));
-    assertThatThrownBy(() -> ATTACK.on(List.of(Columns.of(mutant))).stopIfAny())
+    assertThatThrownBy(() -> ATTACK.on(List.of(mutant.coded())).stopIfAny())
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
         .hasMessageContaining("exact: counts [2022 0114A0010 1]");
     ATTACK.on(List.of()).stopIfAny();
   }
 
   private static List<Finding> found(PlainTable... tables) {
-    return ATTACK.on(Stream.of(tables).map(Columns::of).toList()).findings();
+    return ATTACK.on(Stream.of(tables).map(PlainTable::coded).toList()).findings();
   }
 
   private static String drawing(String name) {

@@ -129,13 +129,13 @@ class GateTest {
   }
 
   private static List<Columns> columns(List<PlainTable> tables) {
-    return tables.stream().map(Columns::of).toList();
+    return tables.stream().map(PlainTable::coded).toList();
   }
 
   private Path written(String name, List<PlainTable> tables) throws IOException {
     Path folder = Files.createDirectories(dir.resolve(name));
     for (PlainTable table : tables) {
-      Files.writeString(folder.resolve(table.name() + ".csv"), TableFile.csv(table));
+      ColumnFile.write(table.coded(), null, folder.resolve(table.name() + ".csv"));
     }
     return folder;
   }

@@ -54,11 +54,10 @@ class LocksTest {
             "OpenStore",
             "PRow",
             "PTable",
-            "PlainTable",
             "Policy",
             "ProtectJob",
             "ProtectedTable",
-            "TableFile",
+            "Safe",
             "Wall");
   }
 
