@@ -60,7 +60,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Audit audit =
-        new Attack(wall.policy(), wall.hierarchy(), List.of()).on(ColumnFile.readAll(published));
+        new Attack(wall.policy(), wall.hierarchy()).on(ColumnFile.readAll(published));
     List<Finding> found = audit.findings();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

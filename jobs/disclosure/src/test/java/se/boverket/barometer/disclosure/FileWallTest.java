@@ -23,7 +23,7 @@ import se.boverket.barometer.tables.Stop;
 class FileWallTest {
   static final Policy POLICY = Policy.read(RulesTest.SCHEMAS);
   static final FileWall WALL = new FileWall(POLICY, Hierarchy.plain());
-  static final Attack ATTACK = new Attack(POLICY, Hierarchy.plain(), List.of());
+  static final Attack ATTACK = new Attack(POLICY, Hierarchy.plain());
   @TempDir Path dir;
 
   @Test
