@@ -42,6 +42,7 @@ class LocksTest {
             "Attack",
             "Audit",
             "Certificate",
+            "CertificateText",
             "ColumnFile",
             "Columns",
             "Entry",
@@ -50,6 +51,7 @@ class LocksTest {
             "Gate",
             "Hierarchy",
             "Loss",
+            "Naming",
             "NoiseSpec",
             "OpenStore",
             "PRow",
@@ -57,6 +59,7 @@ class LocksTest {
             "Policy",
             "ProtectJob",
             "ProtectedTable",
+            "Quality",
             "Safe",
             "Wall");
   }
