@@ -43,8 +43,8 @@ class PTableGridTest {
   }
 
   /**
-   * By hand: a true count i of at most js cannot stay, so its variance is at least i (js + 1 - i); none
-   * can have more than d times its largest change downwards.
+   * By hand: a true count i of at most js cannot stay, so its variance is at least i (js + 1 - i);
+   * none can have more than d times its largest change downwards.
    */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
@@ -131,11 +131,10 @@ class PTableGridTest {
   private static void holds(NoiseSpec spec, PRow row) {
     assertThat(row.moment(1)).isCloseTo(0, within(1e-12));
     assertThat(row.moment(2)).isCloseTo(spec.v(), within(1e-10));
-    assertThat(row.changes())
+    assertThat(Arrays.stream(row.changes()).boxed())
         .allMatch(c -> Math.abs(c) <= spec.d())
-        .map(c -> row.count() + c)
-        .allMatch(j -> j == 0 || j > spec.js());
-    assertThat(row.probabilities()).allMatch(p -> p >= 0);
+        .allMatch(c -> row.count() + c == 0 || row.count() + c > spec.js());
+    assertThat(Arrays.stream(row.probabilities()).boxed()).allMatch(p -> p >= 0);
     assertThat(Arrays.stream(row.probabilities()).sum()).isCloseTo(1, within(1e-12));
     hasTheGreatestEntropy(spec, row);
     if (spec.shape() == Shape.MONOTONE) {
