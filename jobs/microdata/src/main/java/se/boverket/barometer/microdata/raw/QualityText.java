@@ -41,11 +41,14 @@ public final class QualityText {
         : figures.stream().collect(Collectors.joining(", ", "    " + what + ": ", "\n"));
   }
 
-  /** Nothing of a column that has a value in every row of both years. */
+  /** Nothing of a column that both years have in every row, or in none. */
   private static String missing(Config column) {
-    String now = number(column, "missing", " %.1f %%", 100);
-    String before = number(column, "missing_before", " (%.1f %%)", 100);
-    return (now + before).matches("[^1-9]*") ? "" : now + before;
+    double now = column.getDouble("missing");
+    double before = column.hasPath("missing_before") ? column.getDouble("missing_before") : now;
+    return now == before && (now == 0 || now == 1)
+        ? ""
+        : number(column, "missing", " %.1f %%", 100)
+            + number(column, "missing_before", " (%.1f %%)", 100);
   }
 
   private static String number(Config column, String key, String format, int times) {
