@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
+import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
@@ -38,7 +39,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
         "method.conf",
         "codelists/deso2018.csv",
         "codelists/deso2025.csv",
-        "codelists/kommun.csv");
+        "codelists/kommun.csv",
+        "codelists/kommunandring.csv");
   }
 
   /**
@@ -127,7 +129,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
   /** Writes a table's year and reads it back. */
   private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
-    store.replaceYear(contract, rows.withColumn("ar", lit(ar)), ar);
+    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(rows);
+    store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }
 }
