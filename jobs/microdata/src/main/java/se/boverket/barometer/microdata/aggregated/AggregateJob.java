@@ -50,6 +50,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     facts.put(
         "celler", made("celler", Celler.rows(placed, what.indicators(), ages, ar), ar).count());
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
+    facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     facts.put("varden", made("varden", Varden.rows(placed, what.indicators(), ar), ar).count());
     return facts;
   }

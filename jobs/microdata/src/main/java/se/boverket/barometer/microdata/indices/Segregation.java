@@ -17,6 +17,7 @@ import se.boverket.barometer.microdata.indices.segregation.Neighbourhoods;
 import se.boverket.barometer.microdata.indices.segregation.Nested;
 import se.boverket.barometer.microdata.indices.segregation.People;
 import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.microdata.indices.segregation.Squares;
 import se.boverket.barometer.microdata.indices.segregation.Whole;
 import se.boverket.barometer.tables.Stop;
 
@@ -40,7 +41,16 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
     return new SegregationTables(cells.what().method())
         .of(
             new SegregationTables.Year(
-                ar, now, then.isEmpty() ? List.of() : segregation.counts(then)));
+                ar,
+                now,
+                then.isEmpty() ? List.of() : segregation.counts(then),
+                squares(cells.tables().apply("rutor"), cells.what().groupings().size())));
+  }
+
+  /** Row by row, for a nation has a million of them. */
+  private static Squares squares(Dataset<Row> rutor, int groupings) {
+    Dataset<Row> ordered = rutor.orderBy("koordinat_n", "koordinat_e", "kommun");
+    return Squares.of(ordered.toLocalIterator(), (int) rutor.count(), groupings);
   }
 
   /**

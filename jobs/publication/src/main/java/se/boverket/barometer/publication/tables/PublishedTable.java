@@ -32,6 +32,7 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Dat
         guarded("segregationsindex", UnaryOperator.identity()),
         guarded("lokal_segregation", UnaryOperator.identity()),
         guarded("dekomposition", UnaryOperator.identity()),
+        guarded("narhet", UnaryOperator.identity()),
         defined("dim_omrade", DimOmrade::rows),
         defined("dim_indikator", DimIndikator::rows),
         defined("dim_matt", DimMatt::rows),
