@@ -17,6 +17,7 @@ import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -32,15 +33,17 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint(
-        "indices",
-        "indicators",
-        "groupings",
-        "method.conf",
-        "codelists/deso2018.csv",
-        "codelists/deso2025.csv",
-        "codelists/kommun.csv",
-        "codelists/kommunandring.csv");
+    return Fingerprint.of(
+        schemas.codelists("egna").toString(),
+        schemas.fingerprint(
+            "indices",
+            "indicators",
+            "groupings",
+            "method.conf",
+            "codelists/deso2018.csv",
+            "codelists/deso2025.csv",
+            "codelists/kommun.csv",
+            "codelists/kommunandring.csv"));
   }
 
   /**
