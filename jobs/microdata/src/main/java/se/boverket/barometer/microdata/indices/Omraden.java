@@ -1,6 +1,6 @@
 package se.boverket.barometer.microdata.indices;
 
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
 
 import java.util.ArrayList;
@@ -30,7 +30,10 @@ record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
    *     none is, the year still has the areas that it is published in, with nobody in them
    */
   static Omraden of(Schemas schemas, Dataset<Row> celler, Method.Years years) {
-    Row there = celler.agg(count("deso_2018"), count("deso_2025"), max("ar")).head();
+    Row there =
+        celler
+            .agg(expr("count_if(deso_2018 <> '')"), expr("count_if(deso_2025 <> '')"), max("ar"))
+            .head();
     if (there.isNullAt(2)) {
       throw Stop.missing("aggregated.celler does not have the year: run aggregate for it first.");
     }
