@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -96,7 +97,7 @@ final class Rooms implements AutoCloseable {
                     ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
-    return new Walk(steps(years), years, ledger, origins);
+    return new Walk(steps(years, gaps(coming)), years, ledger, origins);
   }
 
   List<Quarantine.Count> quarantine(int ar) {
@@ -132,7 +133,7 @@ final class Rooms implements AutoCloseable {
     return new TableStore(spark(), settings.store());
   }
 
-  private List<Step> steps(List<Integer> years) {
+  private List<Step> steps(List<Integer> years, Set<Integer> gaps) {
     return List.of(
         new Step(
             "clean",
@@ -142,12 +143,12 @@ final class Rooms implements AutoCloseable {
         new Step(
             "aggregate",
             same(AggregateJob.definitions(schemas)),
-            ar -> List.of(new Input("clean", ar)),
+            this::fromPersons,
             ar -> new AggregateJob(store(), schemas).run(ar)),
         new Step(
             "index",
             same(IndexJob.definitions(schemas)),
-            ar -> fromCells(ar, years),
+            ar -> fromCells(ar, years, gaps),
             ar -> new IndexJob(store(), schemas).run(ar)),
         new Step(
             "protect",
@@ -156,14 +157,50 @@ final class Rooms implements AutoCloseable {
             ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
   }
 
-  /** The year itself, the base year of its types, and the year that its change is from. */
-  private List<Input> fromCells(int ar, List<Integer> years) {
+  /** The year itself, and the years before that indicators look back on. */
+  private List<Input> fromPersons(int ar) {
+    return Stream.concat(Stream.of(ar), AggregateJob.before(schemas, ar).stream())
+        .map(y -> new Input("clean", y))
+        .toList();
+  }
+
+  /**
+   * The year itself, the base year of its types, the year that its change is from, and the years
+   * that stand in where its delivery or the base year's declares kommuner as missing.
+   *
+   * @param gaps the years that do
+   */
+  private List<Input> fromCells(int ar, List<Integer> years, Set<Integer> gaps) {
     int basar = IndexJob.basar(schemas, years);
-    return Stream.of(ar, basar, ar - 1)
+    Stream<Integer> standins =
+        Stream.of(ar, basar)
+            .filter(gaps::contains)
+            .flatMap(y -> IndexJob.neighbours(schemas, y).stream());
+    return Stream.concat(Stream.of(ar, basar, ar - 1), standins)
         .distinct()
         .filter(years::contains)
         .map(y -> new Input("aggregate", y))
         .toList();
+  }
+
+  /** The years whose delivery has the register that declares kommuner as missing. */
+  private Set<Integer> gaps(List<Delivery> coming) {
+    Ledger ledger = ledger();
+    Set<Integer> gaps = new TreeSet<>();
+    ledger.years(IngestJob.STEP).stream()
+        .filter(
+            ar ->
+                ledger.note(IngestJob.STEP, ar).orElseThrow().getConfigList("files").stream()
+                    .anyMatch(f -> f.getString("register").equals("bortfall")))
+        .forEach(gaps::add);
+    for (Delivery delivery : coming) {
+      if (delivery.registers().contains("bortfall")) {
+        gaps.add(delivery.ar());
+      } else {
+        gaps.remove(delivery.ar());
+      }
+    }
+    return gaps;
   }
 
   private static IntFunction<String> same(String definitions) {
