@@ -43,21 +43,30 @@ class PlantedTest {
   /** What is written, and what the compiler says to it. */
   private static final List<List<String>> PLANTED =
       List.of(
-          planted("Object o(Contract c, Dataset<Row> d) { return new ProtectedTable(c, d, null); }", "not public"),
+          planted(
+              "Object o(Contract c, Dataset<Row> d) { return new ProtectedTable(c, d, null); }",
+              "not public"),
           planted("static class Own extends ProtectedTable { }", "final"),
           planted("void w(OpenStore s, Dataset<Row> d) { s.write(d); }", "cannot be converted"),
           planted("Dataset<Row> d(ProtectedTable t) { return t.held; }", "private access"),
           planted("void r(ProtectedTable t, Dataset<Row> d) { t.rows = d; }", "private access"),
           planted("Object a(Gate g) { return g.audit(List.of(), null, null); }", "not public"),
-          planted("Object c(Path p) { return new CertificateFiles(p, null); }", "cannot find symbol"),
+          planted(
+              "Object c(Path p) { return new CertificateFiles(p, null); }", "cannot find symbol"),
           planted("Object n(Row r, PTable t) { return new Sheet(r, t); }", "cannot find symbol"),
           planted("Object s() { return new Shown(3, null); }", "cannot find symbol"),
           planted("Object m(Policy p) { return p.method(2022); }", "not public"),
           planted("Object m(Policy p) { return p.methods().get(0).noise(); }", "inaccessible"),
           planted("Object c(Policy p) { return p.classes().share(); }", "inaccessible"),
-          planted("Object l(Wall w, Contract c, Dataset<Row> d) { return w.looked(c, d, null); }", "not public"),
-          planted("Object k() { return se.boverket.barometer.microdata.raw.Keys.class; }", "does not exist"),
-          planted("Object p() { return se.boverket.barometer.microdata.raw.RawStore.class; }", "does not exist"));
+          planted(
+              "Object l(Wall w, Contract c, Dataset<Row> d) { return w.looked(c, d, null); }",
+              "not public"),
+          planted(
+              "Object k() { return se.boverket.barometer.microdata.raw.Keys.class; }",
+              "does not exist"),
+          planted(
+              "Object p() { return se.boverket.barometer.microdata.raw.RawStore.class; }",
+              "does not exist"));
 
   @TempDir Path classes;
 
