@@ -118,7 +118,7 @@ class CommandsTest {
   void aYearOfOtherDefinitionsWhoseDeliveryHasGoneIsTold() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
     Ledger ledger = new Ledger(Roots.confidential(dir.resolve("store")).resolve("ledger"));
-    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1"));
+    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1", "files", List.of()));
     Map<String, Object> note =
         Map.of(
             "id", "BOV-1",
