@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       DeliverCommand.class,
       QuarantineCommand.class,
+      IndicatorsCommand.class,
+      ExplainCommand.class,
       MeasureCommand.class,
       PtableCommand.class,
       ProtectCommand.class,

@@ -37,7 +37,7 @@ record ShareAttack(Classes classes, Limits limits) {
           (kind, how) -> trial.found(finding(table, r, kind, how));
       if (shares.contains(of(indicator, row))) {
         share(ratio, row, found);
-      } else if (!Double.isNaN(ratio.share[row]) && few(ratio.base[row])) {
+      } else if (ratio.isMeanOrQuantile(row) && few(ratio.base[row])) {
         found.accept(Finding.Kind.BACK_SOLVING, "a mean or quantile of few");
       }
     }
@@ -54,6 +54,11 @@ record ShareAttack(Classes classes, Limits limits) {
 
   /** The three columns of shares by row; NaN where there is no value. */
   private record Ratio(double[] share, double[] numerator, double[] base, int[] scale) {
+    /** A value that is its own base is the count, which is shown beside it anyway. */
+    boolean isMeanOrQuantile(int row) {
+      return !Double.isNaN(share[row]) && share[row] != base[row];
+    }
+
     static Ratio of(Columns table) {
       Coded share = table.column("varde");
       double[] none = new double[table.rows()];

@@ -54,6 +54,19 @@ class AttackTest {
       2022 | deso | 0180C1010 | inkomst | T | 231000 | - | 200 | A
       2022 | deso | 0180C1020 | inkomst | T | - | - | 18 | Q
       """;
+
+  /** Indicators of different ages: only those of an indicator's own add up to its total. */
+  static final String AGES =
+      """
+      ar | niva | omrade | indikator | alder | varde | taljare | namnare | status
+      2022 | kommun | 0114 | s | 20-29 | - | - | - | Q
+      2022 | kommun | 0114 | s | 30-64 | - | - | - | Q
+      2022 | kommun | 0114 | s | T | 50 | 20 | 40 | U
+      2022 | kommun | 0114 | barn | 0-5 | 50 | 30 | 60 | A
+      2022 | kommun | 0114 | barn | 6-15 | 50 | 40 | 80 | A
+      2022 | kommun | 0114 | barn | T | 50 | 70 | 140 | A
+      """;
+
   static final String MEASURES =
       """
       ar | niva | omrade | enhet | varde | varde_justerat | ki_lag | ki_hog | antal_omraden | antal_lag | antal_hog | status
@@ -75,7 +88,7 @@ class AttackTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"counts", "shares", "measures", "index", "own"})
+  @CsvSource({"counts", "shares", "ages", "measures", "index", "own"})
   void aSafeTableGivesNothingAway(String name) {
     assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
   }
@@ -114,6 +127,7 @@ class AttackTest {
     "shares, 231000 | - | 200, 231000 | - | 29, BACK_SOLVING",
     "shares, inkomst | T | - | - | 18, inkomst | T | 180000 | - | -, BACK_SOLVING",
     "shares, 12.3 | 123 | 1000, 0.4 | 4 | 1000, SMALL_COUNT",
+    "ages, 30-64 | - | - | -, 30-64 | - | - | 37, EXACT",
     "measures, 23 | 21, 23.4 | 21, BACK_SOLVING",
     "measures, 23 | 21, 23 | 21.3, BACK_SOLVING",
     "measures, 18 | 28, 18.5 | 28, BACK_SOLVING",
@@ -191,7 +205,18 @@ class AttackTest {
 
   private static String drawing(String name) {
     return Map.of(
-            "counts", COUNTS, "shares", SHARES, "measures", MEASURES, "index", INDEX, "own", OWN)
+            "counts",
+            COUNTS,
+            "shares",
+            SHARES,
+            "ages",
+            AGES,
+            "measures",
+            MEASURES,
+            "index",
+            INDEX,
+            "own",
+            OWN)
         .get(name);
   }
 }
