@@ -61,6 +61,7 @@ class DefinitionsTest {
     edit("indicators/trangbodda.conf", "en = \"Overcrowded (norm 2)\"", "en = \"\"");
     edit("indicators/ohalsotal.conf", "riktning = lower", "riktning = down");
     edit("indicators/kvarboende.conf", "[\"1-19\"", "[\"0-19\"");
+    edit("groupings/upplatelseform.conf", "en = \"owned\"", "");
     edit("indicators/folkmangd.conf", "register = rtb_individ", "register = rtb");
     assertThatThrownBy(() -> Definitions.check(TestSpark.session(), schemas))
         .isInstanceOfSatisfying(
@@ -74,6 +75,7 @@ class DefinitionsTest {
         .hasMessageContaining(
             "ohalsotal.conf, line 19: riktning must be one of [higher, lower, none]")
         .hasMessageContaining("kvarboende.conf: 15: Invalid value at 'aldersgrupper'")
+        .hasMessageContaining("upplatelseform.conf, line 11: a group without its name")
         .hasMessageContaining("folkmangd.conf, line 11: there is no register 'rtb'");
   }
 
