@@ -14,23 +14,22 @@ import se.boverket.barometer.tables.Stop;
     description = "Tells in words what stands behind what is published.",
     footer = {
       "",
-      "Example: barometer explain --indikator trangbodda --omrade 0180 --ar 2022",
-      "         --conf conf/local.conf"
+      "Examples: barometer explain --certificate 2022.1 --conf conf/local.conf",
+      "          barometer explain --indikator trangbodda --omrade 0180 --ar 2022"
     })
 final class ExplainCommand implements Runnable {
   @Mixin private SettingsOption where;
+  @Mixin private ExplainCertificate certificate;
   @Mixin private ExplainIndicator indicator;
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    if (!indicator.isAsked()) {
-      throw Stop.usage("Say what to explain: --indikator ID.");
+    if (certificate.isAsked() == indicator.isAsked()) {
+      throw Stop.usage("Say what to explain: --certificate [FILE|RELEASE], or --indikator ID.");
     }
-    StringBuilder told = new StringBuilder();
-    indicator.write(where, told);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(told);
+    out.print(certificate.isAsked() ? certificate.text(where) : indicator.text(where));
     out.flush();
   }
 }

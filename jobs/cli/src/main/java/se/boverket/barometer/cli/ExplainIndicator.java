@@ -56,8 +56,9 @@ final class ExplainIndicator {
     return indicator != null;
   }
 
-  /** Writes the answer. */
-  void write(SettingsOption where, StringBuilder out) {
+  /** The answer in words. */
+  String text(SettingsOption where) {
+    StringBuilder out = new StringBuilder();
     Schemas schemas = Home.schemas();
     IndicatorWords.of(definition(schemas))
         .forEach((what, told) -> out.append("%-11s %s\n".formatted(what, told)));
@@ -72,6 +73,7 @@ final class ExplainIndicator {
       settings.require("published");
       figures(release(settings), schemas, out);
     }
+    return out.toString();
   }
 
   private Config definition(Schemas schemas) {

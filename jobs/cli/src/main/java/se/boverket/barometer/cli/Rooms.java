@@ -23,6 +23,7 @@ import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
+import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.tables.Engine;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
@@ -67,6 +68,11 @@ final class Rooms implements AutoCloseable {
     return landing().stream()
         .filter(d -> !known.done(d, IngestJob.definitions(schemas, d)))
         .toList();
+  }
+
+  /** Years that would have to be taken in again, but whose delivery has gone. */
+  List<Stranded> stranded() {
+    return Stranded.of(new DeliveryLedger(ledger()), schemas, landing());
   }
 
   /** Why a delivery is to be taken in. */

@@ -66,8 +66,8 @@ record Budget(Schemas schemas) {
   }
 
   /**
-   * The same of columns that split a cell into {@code delar} parts or more, but never its parts on a
-   * finer level of areas.
+   * The same of columns that split a cell into {@code delar} parts or more, but never its parts on
+   * a finer level of areas.
    */
   private static double apart(Contract contract) {
     return contract.columns().stream()

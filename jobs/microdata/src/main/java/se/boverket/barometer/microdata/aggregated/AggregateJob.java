@@ -55,6 +55,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
     facts.put("celler", made("celler", celler(earlier.on(placed), what, ar), ar).count());
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
+    facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
   }
 

@@ -16,7 +16,9 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
+import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -32,14 +34,17 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint(
-        "indices",
-        "indicators",
-        "groupings",
-        "method.conf",
-        "codelists/deso2018.csv",
-        "codelists/deso2025.csv",
-        "codelists/kommun.csv");
+    return Fingerprint.of(
+        schemas.codelists("egna").toString(),
+        schemas.fingerprint(
+            "indices",
+            "indicators",
+            "groupings",
+            "method.conf",
+            "codelists/deso2018.csv",
+            "codelists/deso2025.csv",
+            "codelists/kommun.csv",
+            "codelists/kommunandring.csv"));
   }
 
   /**
@@ -144,7 +149,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
   /** Writes a table's year and reads it back. */
   private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
-    store.replaceYear(contract, rows.withColumn("ar", lit(ar)), ar);
+    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(rows);
+    store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }
 }
