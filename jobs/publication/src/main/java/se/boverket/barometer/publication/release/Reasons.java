@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,13 @@ final class Reasons {
     difference(then, today).forEach(d -> reasons.add("No longer used: delivery " + d + "."));
     reasons.addAll(version("Method", old.path("method_version"), now.methodVersion()));
     reasons.addAll(version("Program", old.path("code_version"), now.codeVersion()));
+    now.settings().entrySet().stream()
+        .filter(s -> s.getKey().endsWith("_key_id"))
+        .filter(
+            s -> !old.path("settings").path(s.getKey()).asText(s.getValue()).equals(s.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(s -> "Another key (" + s.getKey() + "): every count has a second draw of its noise.")
+        .forEach(reasons::add);
     if (!old.path("settings").equals(Json.tree(now.settings()))) {
       reasons.add("Settings differ, see " + Origin.FILE + ".");
     }

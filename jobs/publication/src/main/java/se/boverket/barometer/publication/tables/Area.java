@@ -27,7 +27,7 @@ record Area(String niva, String omrade, String indelning) {
         place.group(),
         place.since(),
         null,
-        source());
+        place.source() == null ? source() : place.source());
   }
 
   private String source() {

@@ -9,18 +9,19 @@ import se.boverket.barometer.tables.Schemas;
 
 /** Every area that a row of a release can name, from the code lists. */
 public final class DimOmrade {
-  private static final Area SWEDEN = new Area("riket", "00", "aktuell");
+  static final Area SWEDEN = new Area("riket", "00", "aktuell");
 
   private DimOmrade() {}
 
-  /** Country, counties, municipalities, and both divisions with their residual areas. */
+  /** Country, counties, municipalities, both divisions with their residual areas, own areas. */
   public static List<Row> rows(Schemas schemas) {
     return Stream.of(
             Stream.of(SWEDEN.row("Riket", "Sweden", Place.top())),
             counties(schemas),
             municipalities(schemas),
             division(schemas, "2018", "2020"),
-            division(schemas, "2025", "2025"))
+            division(schemas, "2025", "2025"),
+            DimEgenDel.areas(schemas))
         .flatMap(rows -> rows)
         .toList();
   }
@@ -55,7 +56,7 @@ public final class DimOmrade {
                             .since(first.get(k.get("kommun")))));
   }
 
-  private static Area municipality(String code) {
+  static Area municipality(String code) {
     return new Area("kommun", code, "aktuell");
   }
 

@@ -34,6 +34,7 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Dat
         guarded("dekomposition", UnaryOperator.identity()),
         guarded("narhet", UnaryOperator.identity()),
         defined("dim_omrade", DimOmrade::rows),
+        defined("dim_egen_del", DimEgenDel::rows),
         defined("dim_indikator", DimIndikator::rows),
         defined("dim_matt", DimMatt::rows),
         defined("dim_gruppering", DimGruppering::rows),

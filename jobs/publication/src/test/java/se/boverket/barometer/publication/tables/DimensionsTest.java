@@ -53,6 +53,17 @@ class DimensionsTest {
   }
 
   @Test
+  void ownAreasAreThereWithTheirParts() {
+    assertThat(area("EGBG"))
+        .isEqualTo(
+            "[egen,EGBG,aktuell,Storgöteborg,Greater Gothenburg,riket,00,aktuell,null,null,null,SCB storstadsområden 2005]");
+    assertThat(DimEgenDel.rows(SCHEMAS))
+        .hasSize(26 + 13 + 12)
+        .extracting(Row::toString)
+        .contains("[egen,EGBG,aktuell,kommun,1480,aktuell]");
+  }
+
+  @Test
   void everyParentIsAnAreaItself() {
     List<String> keys =
         AREAS.stream().map(r -> r.get(0) + "|" + r.get(1) + "|" + r.get(2)).toList();

@@ -47,6 +47,7 @@ public record SegregationTables(Method method) {
 
   private static List<Row> local(List<Nested> counts) {
     return wholes(counts)
+        .filter(part -> !part.whole.own())
         .map(part -> new LokalSegregation(part.census, part.whole))
         .toList()
         .parallelStream()
