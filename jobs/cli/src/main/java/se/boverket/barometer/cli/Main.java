@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       PtableCommand.class,
       ProtectCommand.class,
       AuditCommand.class,
+      ExplainCommand.class,
       RegisterCommand.class,
       KeysCommand.class,
       ConfigCommand.class,

@@ -28,6 +28,7 @@ record Origins(Path open) {
   private static final List<String> DECIDING =
       List.of(
           "codelists",
+          "egna",
           "groupings",
           "indicators",
           "variables",

@@ -2,16 +2,19 @@ package se.boverket.barometer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.boverket.barometer.disclosure.ColumnFile;
 import se.boverket.barometer.disclosure.FileWall;
-import se.boverket.barometer.disclosure.PlainTable;
-import se.boverket.barometer.disclosure.TableFile;
+import se.boverket.barometer.disclosure.Loss;
+import se.boverket.barometer.disclosure.Safe;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.file.Form;
 
 /** Protects a count table from a file. */
 @Command(
@@ -40,7 +43,8 @@ import se.boverket.barometer.tables.Layer;
       "                          none can be computed back or confined to a narrow interval",
       "  skydd { klass = count, nyckel = cellnyckel }   the table has cell keys: add noise by them",
       "",
-      "Prints the key, the count (empty where suppressed) and status (A shown, Q suppressed).",
+      "Prints the key, the count (empty where suppressed) and status (A shown, Q suppressed), and on",
+      "standard error what it cost: cells hidden and changed, largest change of any margin, time.",
       "Exit 2: contract or policy does not hold. 3: the table does not add up or has holes."
     },
     footer = {
@@ -56,7 +60,7 @@ final class ProtectCommand implements Runnable {
       names = "--table",
       required = true,
       paramLabel = "FILE",
-      description = "The counts: CSV (UTF-8, comma, header) or Parquet.")
+      description = "The counts: CSV (UTF-8, header; comma, semicolon, tab or bar) or Parquet.")
   private Path table;
 
   @Option(
@@ -75,14 +79,31 @@ final class ProtectCommand implements Runnable {
   @Override
   public void run() {
     Contract told = Contract.read(Layer.PROTECTED, contract);
-    PlainTable safe =
-        new FileWall(wall.policy(), wall.hierarchy()).protect(TableFile.read(table), told);
+    long start = System.nanoTime();
+    Safe safe = new FileWall(wall.policy(), wall.hierarchy()).protect(ColumnFile.read(table), told);
+    String report = said(safe.loss(), (System.nanoTime() - start) / 1e9);
+    spec.commandLine().getErr().println(report);
     if (out == null) {
       PrintWriter print = spec.commandLine().getOut();
-      print.print(TableFile.csv(safe));
+      ColumnFile.answer(safe.table()).write(Form.CSV, print);
       print.flush();
     } else {
-      TableFile.write(safe, told, out);
+      ColumnFile.write(safe.table(), told, out);
     }
+  }
+
+  /** What it cost, for the screen: the table itself may go to standard output. */
+  private static String said(Loss loss, double seconds) {
+    return String.format(
+        Locale.ROOT,
+        "%d cells: %d hidden because they are small, %d beside them, %d changed; largest change of"
+            + " any cell, margins too, %d persons, mean %.2f; %.1f s",
+        loss.cells(),
+        loss.suppressedFirst(),
+        loss.suppressedSecond(),
+        loss.changed(),
+        loss.largest(),
+        loss.meanChange(),
+        seconds);
   }
 }

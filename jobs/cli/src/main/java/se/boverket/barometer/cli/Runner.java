@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.KeyLedger;
 import se.boverket.barometer.microdata.raw.Keys;
+import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
 import se.boverket.barometer.tables.Exit;
@@ -32,6 +34,7 @@ record Runner(Settings settings, Progress progress) {
     "indicators",
     "groupings",
     "codelists",
+    "egna",
     "variables",
     "method.conf",
     "uppfoljning.conf",
@@ -60,6 +63,7 @@ record Runner(Settings settings, Progress progress) {
         Rooms rooms = new Rooms(settings)) {
       Scratch.remove(rooms.scratch()); // what a killed run left there is of persons
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
+      requireDeliveries(rooms);
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);
@@ -115,6 +119,20 @@ record Runner(Settings settings, Progress progress) {
           String.join("\n", refused) + "\nThe walk stops here; nothing further was computed.");
     }
     return done;
+  }
+
+  /**
+   * Before anything is done: years made under different definitions must not stand side by side.
+   */
+  private static void requireDeliveries(Rooms rooms) {
+    List<Stranded> stranded = rooms.stranded();
+    if (!stranded.isEmpty()) {
+      throw Stop.missing(
+          "The walk cannot start; nothing was done."
+              + stranded.stream()
+                  .map(s -> "\n  " + s.ar() + ": " + s.text())
+                  .collect(Collectors.joining()));
+    }
   }
 
   private void requireYears(Walk walk) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Engine;
@@ -14,9 +15,17 @@ import se.boverket.barometer.tables.Engine;
 /** A Spark session on this machine with a private scratch folder that is gone afterwards. */
 record Scratch(Path folder) implements AutoCloseable {
 
-  static Scratch make() {
+  /**
+   * Makes a folder of its own, readable by its owner only.
+   *
+   * @param where in which folder; the system's for temporary files where there is none
+   */
+  static Scratch make(Optional<Path> where) {
     try {
-      return new Scratch(Files.createTempDirectory("barometer")); // made 0700
+      return new Scratch(
+          where.isPresent()
+              ? Files.createTempDirectory(where.get(), "scratch")
+              : Files.createTempDirectory("barometer")); // both made 0700
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,6 +83,12 @@ final class StatusCommand implements Runnable {
     status.put(
         "deliveries",
         new DeliveryLedger(rooms.ledger()).notes().stream().map(DeliveryReport::line).toList());
+    List<String> outdated =
+        new DeliveryLedger(rooms.ledger())
+            .outdated(rooms.schemas()).stream().map(StatusCommand::outdated).toList();
+    if (!outdated.isEmpty()) {
+      status.put("outdated", outdated);
+    }
     status.put("steps", steps(rooms));
     Settings settings = where.settings();
     if (settings.publishes()) {
@@ -94,6 +100,13 @@ final class StatusCommand implements Runnable {
       }
     }
     return status;
+  }
+
+  private static String outdated(Config delivery) {
+    return delivery.getInt("ar")
+        + ": contracts or code lists changed since delivery "
+        + delivery.getString("id")
+        + " was taken in; it has to be taken in again (barometer plan says whether it can)";
   }
 
   private static void print(PrintWriter out, String what, Object value) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.RunLock;
 
 /** Every documented exit code that needs no data, and that each message says what to do. */
@@ -83,6 +86,7 @@ class CommandsTest {
     assertThat(Spoken.to("deliver", "--template", "--year", "2024").out())
         .contains("ar = 2024")
         .contains("rtb_individ");
+    assertThat(Spoken.to("deliver", "--template", "--year", "1800").exit()).isEqualTo(2);
   }
 
   @Test
@@ -108,6 +112,32 @@ class CommandsTest {
     Spoken validate = Spoken.to("validate", dir.toString());
     assertThat(validate.exit()).isEqualTo(4);
     assertThat(validate.err()).contains("leverans.conf").contains("deliver --template");
+  }
+
+  @Test
+  void aYearOfOtherDefinitionsWhoseDeliveryHasGoneIsTold() throws IOException {
+    Files.createDirectories(dir.resolve("landing"));
+    Ledger ledger = new Ledger(Roots.confidential(dir.resolve("store")).resolve("ledger"));
+    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1"));
+    Map<String, Object> note =
+        Map.of(
+            "id", "BOV-1",
+            "delivery", "BOV-1",
+            "ar", 2021,
+            "version", 1,
+            "decision", "accepted",
+            "definitions", "of then",
+            "files", List.of());
+    ledger.note("leveranser/BOV-1", 2021, "f", note);
+    for (String command : List.of("run", "plan")) {
+      Spoken said = command(command);
+      assertThat(said.exit()).as(command).isEqualTo(4);
+      assertThat(said.out() + said.err())
+          .contains("2021", "BOV-1", "no longer lies in the landing", "Put the folder back");
+    }
+    Spoken status = command("status");
+    assertThat(status.exit()).isZero();
+    assertThat(status.out()).contains("2021: contracts or code lists changed");
   }
 
   @Test
@@ -150,7 +180,7 @@ class CommandsTest {
   @Test
   void anotherRunIsSix() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
-    Path store = se.boverket.barometer.tables.Roots.confidential(dir.resolve("store"));
+    Path store = Roots.confidential(dir.resolve("store"));
     try (RunLock held = RunLock.take(store)) {
       assertThat(held).isNotNull();
       assertThat(run().exit()).isEqualTo(6);
@@ -182,10 +212,14 @@ class CommandsTest {
   }
 
   private Spoken run() {
+    return command("run");
+  }
+
+  private Spoken command(String name) {
     return Spoken.to(
         List.of("landing", "store", "open", "published", "keys").stream()
             .map(f -> "-Dbarometer." + f + "=" + dir.resolve(f))
-            .collect(() -> new java.util.ArrayList<>(List.of("run")), List::add, List::addAll)
+            .collect(() -> new java.util.ArrayList<>(List.of(name)), List::add, List::addAll)
             .toArray(String[]::new));
   }
 }

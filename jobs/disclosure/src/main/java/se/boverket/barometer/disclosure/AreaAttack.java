@@ -1,6 +1,8 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,18 +33,43 @@ record AreaAttack(Limits limits, Hierarchy hierarchy) {
     Map<String, Set<String>> parts = parts(new TreeSet<>(areas.values()));
     Map<Set<String>, String> known = new HashMap<>();
     parts.forEach((area, of) -> known.put(of, area));
-    List<Pair> slivers = new ArrayList<>();
-    for (String outer : parts.keySet()) {
-      for (String inner : parts.keySet()) {
-        if (sliver(parts.get(outer), parts.get(inner), known)) {
-          slivers.add(new Pair(outer, inner));
-        }
-      }
+    List<Sliver> slivers = new ArrayList<>();
+    for (String area : parts.keySet()) {
+      slivers.addAll(pairs(area, parts));
+      slivers.add(union(area, parts, inner -> parts.get(area).containsAll(inner)));
     }
+    slivers.removeIf(s -> s.inner.isEmpty() || known.containsKey(s.rest(parts)));
     trial.tried(Finding.Kind.DIFFERENCING, (long) parts.size() * parts.size());
     Map<String, Map<String, Long>> groups =
         slivers.isEmpty() ? Map.of() : groups(table, counts.get(0));
-    groups.forEach((group, of) -> slivers.forEach(p -> compare(table, group + p, p.of(of), trial)));
+    groups.forEach((group, of) -> slivers.forEach(s -> compare(table, group + s, s.of(of), trial)));
+  }
+
+  /** Each area that lies within another. */
+  private static List<Sliver> pairs(String outer, Map<String, Set<String>> parts) {
+    return parts.keySet().stream()
+        .filter(inner -> parts.get(outer).size() > parts.get(inner).size())
+        .filter(inner -> parts.get(outer).containsAll(parts.get(inner)))
+        .map(inner -> new Sliver(outer, List.of(inner)))
+        .toList();
+  }
+
+  /** An area and the areas in it that do not overlap, the largest first. */
+  private static Sliver union(
+      String area, Map<String, Set<String>> parts, Predicate<Set<String>> within) {
+    Set<String> covered = new HashSet<>();
+    List<String> chosen = new ArrayList<>();
+    parts.keySet().stream()
+        .filter(a -> !a.equals(area) && within.test(parts.get(a)))
+        .filter(a -> parts.get(a).size() < parts.get(area).size())
+        .sorted(Comparator.comparing(a -> -parts.get(a).size()))
+        .filter(a -> Collections.disjoint(covered, parts.get(a)))
+        .forEachOrdered(
+            a -> {
+              covered.addAll(parts.get(a));
+              chosen.add(a);
+            });
+    return new Sliver(area, chosen.size() > 1 ? chosen : List.of());
   }
 
   /** Counts by area, for each combination of the other columns. */
@@ -49,7 +77,7 @@ record AreaAttack(Limits limits, Hierarchy hierarchy) {
     List<String> others = new ArrayList<>(Keys.crossing(table));
     others.remove("omrade");
     Map<String, Map<String, Long>> groups = new TreeMap<>();
-    double[] counts = table.column(count).numbers();
+    double[] counts = table.numbers(count);
     for (int r = 0; r < table.rows(); r++) {
       if (!Double.isNaN(counts[r])) {
         int row = r;
@@ -82,16 +110,6 @@ record AreaAttack(Limits limits, Hierarchy hierarchy) {
     return parts;
   }
 
-  private static boolean sliver(
-      Set<String> outer, Set<String> inner, Map<Set<String>, String> known) {
-    if (outer.size() <= inner.size() || !outer.containsAll(inner)) {
-      return false;
-    }
-    Set<String> rest = new HashSet<>(outer);
-    rest.removeAll(inner);
-    return !known.containsKey(rest);
-  }
-
   private void compare(Columns table, String where, Optional<Long> rest, Trial trial) {
     if (rest.filter(r -> r > 0 && r <= limits.sliverUpTo()).isPresent()) {
       trial.found(
@@ -99,16 +117,24 @@ record AreaAttack(Limits limits, Hierarchy hierarchy) {
     }
   }
 
-  private record Pair(String outer, String inner) {
-    /** Persons by which they differ in a group, where both are shown. */
+  /** An area without areas that lie within it. */
+  private record Sliver(String outer, List<String> inner) {
+    Set<String> rest(Map<String, Set<String>> parts) {
+      Set<String> rest = new HashSet<>(parts.get(outer));
+      inner.forEach(i -> rest.removeAll(parts.get(i)));
+      return rest;
+    }
+
+    /** Persons by which they differ in a group, where all are shown. */
     Optional<Long> of(Map<String, Long> group) {
-      return Optional.ofNullable(group.get(outer))
-          .flatMap(o -> Optional.ofNullable(group.get(inner)).map(i -> Math.abs(o - i)));
+      return group.containsKey(outer) && group.keySet().containsAll(inner)
+          ? Optional.of(Math.abs(group.get(outer) - inner.stream().mapToLong(group::get).sum()))
+          : Optional.empty();
     }
 
     @Override
     public String toString() {
-      return outer + " - " + inner;
+      return outer + " - " + String.join(" - ", inner);
     }
   }
 }

@@ -9,9 +9,8 @@ import java.util.List;
  * @param policy what is held to be too small
  * @param hierarchy which codes are parts of which; what {@code dim_omrade} says where the tables
  *     have it
- * @param canaries texts that are nowhere but in the confidential layers
  */
-public record Attack(Policy policy, Hierarchy hierarchy, List<String> canaries) {
+public record Attack(Policy policy, Hierarchy hierarchy) {
 
   /** What every attack tried and found in each table and between them. */
   public Audit on(List<Columns> tables) {
@@ -24,13 +23,16 @@ public record Attack(Policy policy, Hierarchy hierarchy, List<String> canaries) 
     SumAttack sums = new SumAttack(policy, new Systems(hierarchy, Atlas.among(tables)));
     long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
     for (Columns table : tables) {
-      new IdentifierAttack(canaries).on(table, trial);
+      new IdentifierAttack(policy.canaries()).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
-      new ShareAttack(policy.classes(), policy.limits()).on(table, trial);
-      new MeasureAttack(policy.classes(), noise).on(table, trial);
+      new ShareAttack(policy.classes(), policy.limits(), new MeanAttack(policy.classes(), noise))
+          .on(table, trial);
+      new MeasureAttack(policy.classes(), policy.limits(), noise).on(table, trial);
       new AreaAttack(policy.limits(), hierarchy).on(table, trial);
+      new DivisionAttack(policy.limits()).on(table, trial);
     }
     sums.on(tables, trial);
+    new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
     new PopulationAttack(tables).on(trial);
   }
 }

@@ -37,6 +37,12 @@ public record Audit(
     }
   }
 
+  /** True when nothing but names and texts was there to be tried. */
+  public boolean isIdle() {
+    return tried.entrySet().stream()
+        .allMatch(t -> t.getKey() == Finding.Kind.IDENTIFIER || t.getValue() == 0);
+  }
+
   /** For the certificate: tried and found by attack, tightest interval, highest posterior. */
   public Map<String, Object> facts() {
     Map<String, Object> attacks = new TreeMap<>();

@@ -1,7 +1,9 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -28,14 +30,48 @@ record Averaging(PTable noise, int smallestShown, Limits limits) {
 
   void on(Cube cube, Trial trial) {
     Partitions partitions = new Partitions(cube);
+    Bounds bounds = Bounds.of(cube, noise.spec(), smallestShown);
     double[][] own = own();
     int[] small = IntStream.range(0, cube.size()).filter(p -> isSmall(cube.values()[p])).toArray();
+    tell(
+        cube,
+        small,
+        p -> known(p, possible(own[cube.values()[p] + 1], bounds, p), partitions.of(p)),
+        trial);
+  }
+
+  /** The same with a second draw of the noise, for the cells of which the first says otherwise. */
+  void on(Cube cube, Draw other, Trial trial) {
+    Partitions partitions = new Partitions(cube);
+    double[][] own = own();
+    int[] small =
+        IntStream.range(0, cube.size())
+            .filter(p -> isSmall(cube.values()[p]) && isSmall(other.value(p)))
+            .filter(p -> other.value(p) != cube.values()[p])
+            .toArray();
+    tell(
+        cube,
+        small,
+        p -> {
+          double[] both = own[cube.values()[p] + 1].clone();
+          Arrays.setAll(both, n -> both[n] + own[other.value(p) + 1][n]);
+          List<Partitions.Estimate> estimates = new ArrayList<>(partitions.of(p));
+          estimates.addAll(other.estimates(p));
+          return known(p, both, estimates);
+        },
+        trial);
+  }
+
+  /** True counts that the bounds do not allow have no likelihood, unless that leaves none. */
+  private static double[] possible(double[] own, Bounds bounds, int place) {
+    double[] left = own.clone();
+    Arrays.setAll(left, n -> bounds.allows(place, n) ? own[n] : Double.NEGATIVE_INFINITY);
+    return Arrays.stream(left).allMatch(Double::isInfinite) ? own : left;
+  }
+
+  private void tell(Cube cube, int[] small, IntFunction<Known> known, Trial trial) {
     List<Known> all =
-        IntStream.of(small)
-            .parallel()
-            .mapToObj(p -> known(p, own[cube.values()[p] + 1], partitions.of(p)))
-            .filter(k -> k.probability > 0)
-            .toList();
+        IntStream.of(small).parallel().mapToObj(known).filter(k -> k.probability > 0).toList();
     trial.tried(Finding.Kind.AVERAGING, small.length);
     trial.posterior(all.stream().mapToDouble(Known::probability).max().orElse(0));
     List<Known> certain = all.stream().filter(k -> k.probability >= limits.posterior()).toList();

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 public record Certificate(
     Policy policy, List<ProtectedTable> tables, Map<String, String> origin, Audit audit) {
 
+  /** Its name in a release. */
+  public static final String FILE = "certifikat.json";
+
   /** The file's text; the same for the same release. */
   public String json() {
     Map<String, Object> facts = new TreeMap<>();

@@ -99,7 +99,12 @@ record CertificateFiles(Path folder, String label) {
             c.getLong("persons"),
             c.getLong("persons_hidden"));
     return new Entry(
-        c.getString("tabell"), c.getInt("ar"), c.getString("data_sha256"), stamp, loss);
+        c.getString("tabell"),
+        c.getInt("ar"),
+        c.getString("data_sha256"),
+        stamp,
+        loss,
+        c.getConfigList("quality").stream().map(Quality::of).toList());
   }
 
   private Path file(int ar) {

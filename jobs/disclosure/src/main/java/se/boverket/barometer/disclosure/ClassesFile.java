@@ -26,7 +26,13 @@ final class ClassesFile {
       List.of("base_over", "numerator_over", "complement_over", "steps");
   private static final List<String> MEASURE =
       List.of(
-          "group_from", "units_from", "uncertain_under_group", "uncertain_under_units", "steps");
+          "group_from",
+          "units_from",
+          "uncertain_under_group",
+          "uncertain_under_units",
+          "joint_under_group",
+          "joint_under_units",
+          "steps");
 
   private final Config classes;
   private final Faults faults;
@@ -96,6 +102,8 @@ final class ClassesFile {
         c.getLong("units_from"),
         c.getLong("uncertain_under_group"),
         c.getLong("uncertain_under_units"),
+        c.getLong("joint_under_group"),
+        c.getLong("joint_under_units"),
         steps(c, "unit"),
         steps(c, "z"));
   }

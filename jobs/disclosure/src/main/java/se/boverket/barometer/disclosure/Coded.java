@@ -2,9 +2,10 @@ package se.boverket.barometer.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.file.Texts;
 
 /**
  * One column of a table, each distinct text once: what is asked of a value is asked once, however
@@ -15,6 +16,26 @@ import se.boverket.barometer.tables.Stop;
  */
 record Coded(List<String> values, int[] codes) {
   static final int NONE = -1;
+
+  /** A column of a file, in which some texts stand for no value. */
+  static Coded of(Texts texts, Set<String> nothing) {
+    int[] codes = texts.codes();
+    boolean[] none = new Coded(texts.values(), codes).where(nothing::contains);
+    for (boolean any : none) {
+      if (any) {
+        codes = Arrays.stream(codes).map(k -> none[k] ? NONE : k).toArray();
+        break;
+      }
+    }
+    return new Coded(texts.values(), codes);
+  }
+
+  /** A column given value by value; null is no value. */
+  static Coded of(Iterable<String> texts) {
+    CodedBuilder builder = new CodedBuilder();
+    texts.forEach(t -> builder.add(t == null ? NONE : builder.code(t)));
+    return builder.done();
+  }
 
   /** A column without values. */
   static Coded none(int rows) {
@@ -40,25 +61,14 @@ record Coded(List<String> values, int[] codes) {
     return where;
   }
 
-  /** A number by row, NaN where there is no value. */
-  double[] numbers() {
-    return numbers(Coded::number);
-  }
-
-  /**
-   * A text as a number.
-   *
-   * @throws Stop (refused) when it is none
-   */
+  /** A text as a number, NaN where it is none. */
   static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw Stop.refused(
-          "A column of numbers holds a text that is none; leave values that are not shown empty.");
-    }
+    return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")
+        ? Double.parseDouble(text)
+        : Double.NaN;
   }
 
+  /** A number by row, NaN where there is no value. */
   double[] numbers(ToDoubleFunction<String> number) {
     double[] distinct = values.stream().mapToDouble(number).toArray();
     return Arrays.stream(codes).mapToDouble(k -> k == NONE ? Double.NaN : distinct[k]).toArray();

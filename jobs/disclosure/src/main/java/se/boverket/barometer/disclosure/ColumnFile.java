@@ -1,42 +1,49 @@
 package se.boverket.barometer.disclosure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.InitContext;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.RecordMaterializer;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
+import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.file.Answer;
+import se.boverket.barometer.tables.file.Form;
+import se.boverket.barometer.tables.file.TableFile;
 
-/** Published tables in files: CSV (UTF-8, comma, header) and Parquet. */
+/** Tables in files, CSV and Parquet, as {@link TableFile} reads them. */
 public final class ColumnFile {
+  /** What stands for no value: nothing, and SCB's dots. */
+  private static final Set<String> NOTHING = Set.of("", "..", ".");
+
   private ColumnFile() {}
 
   /**
-   * Reads a table.
+   * Reads a table; names of columns in lower case.
    *
-   * @throws Stop (missing) when the file cannot be read, (refused) when a row has another width
+   * @throws Stop (usage) when there is no such file, (refused) with all that is wrong in it
    */
   public static Columns read(Path file) {
-    if (!file.toString().endsWith(".parquet")) {
-      return Columns.of(TableFile.read(file));
+    TableFile source = TableFile.open(file);
+    var read = source.readAll();
+    List<String> names =
+        source.columns().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+    for (String name : names) {
+      if (Collections.frequency(names, name) > 1) {
+        throw Stop.refused(
+            file + " cannot be used: column " + name + " stands there in capitals and without.");
+      }
     }
-    try {
-      return parquet(file);
-    } catch (IOException e) {
-      throw Stop.missing("Table " + file + " cannot be read: " + e.getMessage());
-    }
+    List<Coded> columns =
+        source.columns().stream().map(c -> Coded.of(read.text(c), NOTHING)).toList();
+    return new Columns(name(file), names, columns);
   }
 
   /** Reads every CSV and Parquet file of a folder or of a release by name, or the one file. */
@@ -55,7 +62,7 @@ public final class ColumnFile {
       }
       return tables.stream().map(ColumnFile::read).toList();
     } catch (IOException e) {
-      throw Stop.missing("Folder " + path + " cannot be read: " + e.getMessage());
+      throw Stop.missing("Folder " + path + " cannot be read: check its rights.");
     }
   }
 
@@ -68,57 +75,34 @@ public final class ColumnFile {
         .map(ColumnFile::read);
   }
 
-  private static Columns parquet(Path file) throws IOException {
-    Collecting collecting = new Collecting();
-    try (ParquetReader<Boolean> reader = new Builder(file, collecting).build()) {
-      Boolean row = reader.read();
-      while (row != null) {
-        row = reader.read();
-      }
+  /**
+   * Writes a table: Parquet where the name ends so, else CSV.
+   *
+   * @param contract types of the columns, for Parquet
+   * @throws Stop (usage) when the file cannot be written
+   */
+  public static void write(Columns table, Contract contract, Path file) {
+    if (!file.toString().endsWith(".parquet")) {
+      answer(table).write(Form.CSV, file);
+      return;
     }
-    String name = file.getFileName().toString().replaceAll("\\.parquet$", "");
-    return collecting.table(name);
-  }
-
-  private static final class Builder extends ParquetReader.Builder<Boolean> {
-    private final Collecting collecting;
-
-    Builder(Path file, Collecting collecting) {
-      super(new LocalInputFile(file), new PlainParquetConfiguration());
-      this.collecting = collecting;
-    }
-
-    @Override
-    protected ReadSupport<Boolean> getReadSupport() {
-      return collecting;
+    try {
+      ParquetTable.write(table, contract, file);
+    } catch (IOException | UncheckedIOException e) {
+      throw Stop.usage(file + " cannot be written: check the folder and its rights.");
     }
   }
 
-  /** Hands every row group's cells to the same builders. */
-  private static final class Collecting extends ReadSupport<Boolean> {
-    private List<String> names = List.of();
-    private List<CodedBuilder> builders = List.of();
+  /** The table as an answer of a command. */
+  public static Answer answer(Columns table) {
+    return new Answer(
+        table.names(),
+        IntStream.range(0, table.rows())
+            .mapToObj(r -> (List<Object>) new ArrayList<Object>(table.row(r)))
+            .toList());
+  }
 
-    Columns table(String name) {
-      return new Columns(name, names, builders.stream().map(CodedBuilder::done).toList());
-    }
-
-    @Override
-    public ReadContext init(InitContext context) {
-      MessageType schema = context.getFileSchema();
-      names = schema.getFields().stream().map(Type::getName).toList();
-      builders = IntStream.range(0, names.size()).mapToObj(c -> new CodedBuilder()).toList();
-      return new ReadContext(schema);
-    }
-
-    @SuppressWarnings("deprecation") // the one that the library leaves abstract
-    @Override
-    public RecordMaterializer<Boolean> prepareForRead(
-        Configuration configuration,
-        Map<String, String> metadata,
-        MessageType schema,
-        ReadContext context) {
-      return new RowCollector(schema, builders);
-    }
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceAll("\\.(csv|parquet)$", "");
   }
 }

@@ -1,30 +1,29 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.boverket.barometer.tables.Stop;
 
 /**
- * A published table, column by column.
+ * A table of texts as read from a file, column by column.
  *
  * @param name of the table, for messages
  * @param names of the columns, lower case
  * @param columns as many, all of the same length
  */
 public record Columns(String name, List<String> names, List<Coded> columns) {
+  private static final int TOLD = 5;
 
-  /** A table of texts column by column. */
-  public static Columns of(PlainTable table) {
-    List<CodedBuilder> builders =
-        IntStream.range(0, table.columns().size()).mapToObj(c -> new CodedBuilder()).toList();
-    for (List<String> row : table.rows()) {
-      for (int c = 0; c < builders.size(); c++) {
-        CodedBuilder builder = builders.get(c);
-        builder.add(row.get(c) == null ? Coded.NONE : builder.code(row.get(c)));
-      }
-    }
-    return new Columns(
-        table.name(), table.columns(), builders.stream().map(CodedBuilder::done).toList());
+  /** A table given row by row; null is no value. */
+  static Columns of(String name, List<String> names, List<List<String>> rows) {
+    List<Coded> columns =
+        IntStream.range(0, names.size())
+            .mapToObj(c -> Coded.of(rows.stream().map(r -> r.get(c))::iterator))
+            .toList();
+    return new Columns(name, List.copyOf(names), columns);
   }
 
   /** Number of rows. */
@@ -50,8 +49,71 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
   }
 
   /** A value, null where there is none or no such column. */
-  String value(int row, String column) {
+  public String value(int row, String column) {
     int at = names.indexOf(column);
     return at < 0 ? null : columns.get(at).at(row);
+  }
+
+  /** A row's values in the order of the columns. */
+  public List<String> row(int row) {
+    return columns.stream().map(c -> c.at(row)).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /**
+   * A column of numbers by row, NaN where there is no value.
+   *
+   * @throws Stop (refused) naming the rows that hold something else
+   */
+  double[] numbers(String column) {
+    Coded of = column(column);
+    double[] numbers = of.numbers(Coded::number);
+    refuse(
+        column,
+        row -> Double.isNaN(numbers[row]) && !of.isNone(row),
+        "no number: write digits and a decimal point, and leave empty (or ..) what is not shown");
+    return numbers;
+  }
+
+  /**
+   * A column of counts by row, -1 where there is no value.
+   *
+   * @throws Stop (refused) naming the rows that hold something else
+   */
+  long[] counts(String column) {
+    double[] numbers = numbers(column);
+    refuse(
+        column,
+        row -> numbers[row] < 0 || numbers[row] > 1e15 || numbers[row] != Math.rint(numbers[row]),
+        "no count: write whole numbers from 0, and leave empty (or ..) what is not shown",
+        numbers);
+    long[] counts = new long[numbers.length];
+    for (int row = 0; row < counts.length; row++) {
+      counts[row] = Double.isNaN(numbers[row]) ? -1 : (long) numbers[row];
+    }
+    return counts;
+  }
+
+  private void refuse(String column, IntPredicate fault, String why, double[] known) {
+    refuse(column, row -> !Double.isNaN(known[row]) && fault.test(row), why);
+  }
+
+  /**
+   * Stops where a column cannot be used.
+   *
+   * @throws Stop (refused) with the first rows, from 1, never a value
+   */
+  void refuse(String column, IntPredicate fault, String why) {
+    int[] rows = IntStream.range(0, rows()).filter(fault).toArray();
+    if (rows.length > 0) {
+      String first =
+          IntStream.of(rows)
+              .limit(TOLD)
+              .mapToObj(r -> "" + (r + 1))
+              .collect(Collectors.joining(", "));
+      String more = rows.length > TOLD ? " and " + (rows.length - TOLD) + " more" : "";
+      throw Stop.refused(
+          "Table %s cannot be used: column %s, row %s%s: %s."
+              .formatted(name, column, first, more, why));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,20 +42,14 @@ record CountSystem(List<List<String>> keys, LinkedTable linked) {
    * @throws Stop (refused) when a count is none, negative or no whole number, a cell has two counts
    *     or a margin is not the sum of its parts
    */
-  static CountSystem of(PlainTable table, List<Integer> rows, Shape shape, Hierarchy hierarchy) {
-    int[] at = shape.crossing.stream().mapToInt(table::at).toArray();
-    List<List<String>> keys = new ArrayList<>();
-    Set<Cell> cells = new LinkedHashSet<>();
-    for (int row : rows) {
-      List<String> values = table.rows().get(row);
-      keys.add(Arrays.stream(at).mapToObj(c -> "" + values.get(c)).toList());
-      cells.add(new Cell(keys.get(keys.size() - 1), count(table, row, shape.count)));
-    }
+  static CountSystem of(Columns table, List<Integer> rows, Shape shape, Hierarchy hierarchy) {
+    List<Cell> cells = cells(table, rows, shape);
+    List<List<String>> keys = cells.stream().map(Cell::codes).toList();
     List<Dimension> dimensions = new ArrayList<>();
-    for (int d = 0; d < at.length; d++) {
+    for (int d = 0; d < shape.crossing.size(); d++) {
       dimensions.add(hierarchy.dimension(shape.crossing.get(d), codes(keys, d)));
     }
-    return new CountSystem(keys, LinkedTable.ofFile(dimensions, cells));
+    return new CountSystem(keys, LinkedTable.ofFile(dimensions, new LinkedHashSet<>(cells)));
   }
 
   /**
@@ -104,18 +97,26 @@ record CountSystem(List<List<String>> keys, LinkedTable linked) {
     return keys.stream().map(k -> k.get(dimension)).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static long count(PlainTable table, int row, String column) {
-    String text = table.rows().get(row).get(table.at(column));
-    if (text == null || !text.matches("-?\\d{1,15}")) {
-      throw Stop.refused(
-          "Table "
-              + table.name()
-              + ", row "
-              + (row + 1)
-              + ": "
-              + column
-              + " is no whole number; give a count for every cell, zero where nobody is.");
-    }
-    return Long.parseLong(text);
+  /** The cells of some rows; every one has a count. */
+  static List<Cell> cells(Columns table, List<Integer> rows, Shape shape) {
+    long[] counts = complete(table, shape.count);
+    List<Coded> crossing = shape.crossing.stream().map(table::column).toList();
+    return rows.stream()
+        .map(r -> new Cell(crossing.stream().map(c -> "" + c.at(r)).toList(), counts[r]))
+        .toList();
+  }
+
+  /**
+   * A column of counts in which none is missing.
+   *
+   * @throws Stop (refused) naming the rows that have none
+   */
+  static long[] complete(Columns table, String column) {
+    long[] counts = table.counts(column);
+    table.refuse(
+        column,
+        row -> counts[row] < 0,
+        "nothing there: give a number for every cell, zero where nobody is");
+    return counts;
   }
 }

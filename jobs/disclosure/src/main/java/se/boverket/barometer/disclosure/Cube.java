@@ -88,21 +88,22 @@ record Cube(
   }
 
   /** A column of counts by row, and whether a count that is not there was suppressed for itself. */
-  private record Counts(double[] values, Coded status, boolean follows) {
+  private record Counts(long[] values, Coded status, boolean follows) {
     private static final Set<String> MISSING = Set.of("M", "O");
 
     static Counts of(Columns table, String count) {
+      long[] counts = table.counts(count);
+      table.refuse(count, row -> counts[row] > Integer.MAX_VALUE, "more persons than there are");
       return new Counts(
-          table.column(count).numbers(),
+          counts,
           table.has("status") ? table.column("status") : null,
           table.has("varde") && count.equals("taljare"));
     }
 
     /** A numerator is not shown without its share, and a count not where its source is missing. */
     int at(int row) {
-      boolean known = !Double.isNaN(values[row]);
       boolean missing = follows || status != null && MISSING.contains("" + status.at(row));
-      return known ? (int) values[row] : missing ? ABSENT : HIDDEN;
+      return values[row] >= 0 ? Math.toIntExact(values[row]) : missing ? ABSENT : HIDDEN;
     }
   }
 

@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,8 +12,10 @@ import java.util.TreeMap;
  * @param digest of the year's rows, whatever their order
  * @param stamp under which rules
  * @param loss what it cost
+ * @param quality what a reader gets minus the true values
  */
-public record Entry(String table, int ar, String digest, Stamp stamp, Loss loss) {
+public record Entry(
+    String table, int ar, String digest, Stamp stamp, Loss loss, List<Quality> quality) {
 
   /**
    * The rules that a year was protected by.
@@ -39,6 +42,7 @@ public record Entry(String table, int ar, String digest, Stamp stamp, Loss loss)
     facts.put("largest_change", loss.largest());
     facts.put("mean_change", loss.meanChange());
     facts.put("information_loss", loss.information());
+    facts.put("quality", quality.stream().map(Quality::facts).toList());
     return facts;
   }
 }

@@ -1,6 +1,7 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,45 +28,51 @@ import se.boverket.barometer.tables.Stop;
  */
 public record FileWall(Policy policy, Hierarchy hierarchy) {
   private static final Set<String> NOT_CROSSING = Set.of("ar", "niva", "indelning");
+  private static final String YEAR = "ar";
 
   /**
-   * The table as it may be published: the key, the counts (none where suppressed) and status.
+   * The table as it may be published.
    *
    * @throws Stop (disclosure) when the contract has not exactly one column of class count,
    *     (refused) when a count is none, the margins do not add up or the table is empty
    */
-  public PlainTable protect(PlainTable table, Contract contract) {
+  public Safe protect(Columns table, Contract contract) {
     Column counts = counts(contract);
+    if (table.rows() == 0) {
+      throw Stop.refused("Table " + table.name() + " has no rows: there is nothing to protect.");
+    }
     return says(contract, "marginaler", "byggs")
         ? whole(built(table, contract, counts), contract, counts)
         : whole(table, contract, counts);
   }
 
-  private PlainTable built(PlainTable table, Contract contract, Column counts) {
+  private Columns built(Columns table, Contract contract, Column counts) {
     Margins margins = new Margins(shape(contract, counts), hierarchy);
-    List<PlainTable> years =
+    List<List<String>> rows =
         years(table).values().stream()
-            .map(rows -> margins.of(table, rows, contract.key()))
+            .flatMap(of -> margins.of(table, of, contract.key()).stream())
             .toList();
-    List<List<String>> rows = years.stream().flatMap(y -> y.rows().stream()).toList();
-    return new PlainTable(table.name(), years.get(0).columns(), rows);
+    List<String> columns = new ArrayList<>(contract.key());
+    columns.add(counts.name());
+    return Columns.of(table.name(), columns, rows);
   }
 
-  private PlainTable whole(PlainTable table, Contract contract, Column counts) {
-    List<Shown> shown = new ArrayList<>(Collections.nCopies(table.rows().size(), null));
-    for (Map.Entry<String, List<Integer>> year : years(table).entrySet()) {
-      List<Shown> of = year(table, year.getValue(), contract, counts);
-      IntStream.range(0, of.size()).forEach(k -> shown.set(year.getValue().get(k), of.get(k)));
+  private Safe whole(Columns table, Contract contract, Column counts) {
+    List<Outcome> outcomes = new ArrayList<>(Collections.nCopies(table.rows(), null));
+    for (List<Integer> rows : years(table).values()) {
+      List<Outcome> of = year(table, rows, contract, counts);
+      IntStream.range(0, of.size()).forEach(k -> outcomes.set(rows.get(k), of.get(k)));
     }
-    List<Integer> keys = contract.key().stream().map(table::at).toList();
-    List<List<String>> kept =
-        table.rows().stream().map(r -> keys.stream().map(r::get).toList()).toList();
-    return new PlainTable(table.name(), contract.key(), kept)
-        .with(counts.name(), shown.stream().map(FileWall::text).toList())
-        .with("status", shown.stream().map(s -> s.letter().name()).toList());
+    List<String> names = new ArrayList<>(contract.key());
+    names.add(counts.name());
+    names.add("status");
+    List<Coded> columns = new ArrayList<>(contract.key().stream().map(table::column).toList());
+    columns.add(Coded.of(outcomes.stream().map(Outcome::text)::iterator));
+    columns.add(Coded.of(outcomes.stream().map(Outcome::status)::iterator));
+    return new Safe(new Columns(table.name(), names, columns), Outcome.loss(outcomes));
   }
 
-  private List<Shown> year(PlainTable table, List<Integer> rows, Contract contract, Column counts) {
+  private List<Outcome> year(Columns table, List<Integer> rows, Contract contract, Column counts) {
     if (counts.config().hasPath("skydd.nyckel")) {
       return byKeys(table, rows, counts);
     }
@@ -82,49 +89,46 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
     return contract.config().hasPath(key) && contract.config().getString(key).equals(value);
   }
 
-  private List<Shown> byKeys(PlainTable table, List<Integer> rows, Column counts) {
-    int count = table.at(counts.name());
-    int key = table.at(counts.config().getString("skydd.nyckel"));
-    List<Shown> shown = new ArrayList<>();
-    for (int row : rows) {
-      List<String> values = table.rows().get(row);
-      int ar = Integer.parseInt(values.get(table.at("ar")));
-      long noisy =
-          policy
-              .method(ar)
-              .noise()
-              .protect(Long.parseLong(values.get(count)), Long.parseLong(values.get(key)));
-      shown.add(policy.classes().count(noisy));
-    }
-    return shown;
+  private List<Outcome> byKeys(Columns table, List<Integer> rows, Column counts) {
+    long[] exact = CountSystem.complete(table, counts.name());
+    long[] keys = CountSystem.complete(table, counts.config().getString("skydd.nyckel"));
+    long[] years = CountSystem.complete(table, YEAR);
+    return rows.stream()
+        .map(
+            r -> {
+              PTable noise = policy.method((int) years[r]).noise();
+              Shown shown = policy.classes().count(noise.protect(exact[r], keys[r]));
+              Mark mark = shown.value() == null ? Mark.PRIMARY : Mark.SHOWN;
+              return new Outcome(exact[r], (Long) shown.value(), mark);
+            })
+        .toList();
   }
 
-  private List<Shown> rounded(CountSystem system) {
+  private List<Outcome> rounded(CountSystem system) {
+    long[] exact = system.linked().counts();
     long[] rounded =
         new Rounding(policy.classes().smallestShown()).round(system.linked()).after().counts();
-    return system.byRow(c -> Shown.plain(rounded[c]));
+    return system.byRow(c -> new Outcome(exact[c], rounded[c], Mark.SHOWN));
   }
 
-  private List<Shown> suppressed(CountSystem system) {
+  private List<Outcome> suppressed(CountSystem system) {
     Classes classes = policy.classes();
     SmallCounts small = new SmallCounts(classes.smallestShown() - 1, classes.width());
     List<Mark> marks =
         new Suppression(small, Runtime.getRuntime().availableProcessors())
             .protect(system.linked(), system.blocks())
             .marks();
-    long[] counts = system.linked().counts();
+    long[] exact = system.linked().counts();
     return system.byRow(
-        c -> marks.get(c) == Mark.SHOWN ? Shown.plain(counts[c]) : Shown.SUPPRESSED);
+        c -> new Outcome(exact[c], marks.get(c) == Mark.SHOWN ? exact[c] : null, marks.get(c)));
   }
 
-  private static Map<String, List<Integer>> years(PlainTable table) {
-    return IntStream.range(0, table.rows().size())
+  private static Map<String, List<Integer>> years(Columns table) {
+    return IntStream.range(0, table.rows())
         .boxed()
         .collect(
             Collectors.groupingBy(
-                r -> "" + table.value(table.rows().get(r), "ar"),
-                TreeMap::new,
-                Collectors.toList()));
+                r -> "" + table.value(r, YEAR), TreeMap::new, Collectors.toList()));
   }
 
   private static Column counts(Contract contract) {
@@ -144,7 +148,37 @@ public record FileWall(Policy policy, Hierarchy hierarchy) {
     return counts.get(0);
   }
 
-  private static String text(Shown shown) {
-    return shown.value() == null ? null : shown.value().toString();
+  /**
+   * What becomes of a cell.
+   *
+   * @param exact its count
+   * @param shown the count as published, null where it is not
+   * @param mark why it is not
+   */
+  private record Outcome(long exact, Long shown, Mark mark) {
+    String text() {
+      return shown == null ? null : shown.toString();
+    }
+
+    String status() {
+      return (shown == null ? Letter.Q : Letter.A).name();
+    }
+
+    private long change() {
+      return shown == null ? 0 : Math.abs(shown - exact);
+    }
+
+    static Loss loss(List<Outcome> all) {
+      long[] changes = all.stream().mapToLong(Outcome::change).toArray();
+      return new Loss(
+          all.size(),
+          Arrays.stream(changes).filter(c -> c > 0).count(),
+          all.stream().filter(o -> o.mark == Mark.PRIMARY).count(),
+          all.stream().filter(o -> o.mark == Mark.SECONDARY).count(),
+          Arrays.stream(changes).max().orElse(0),
+          Arrays.stream(changes).sum(),
+          all.stream().mapToLong(Outcome::exact).sum(),
+          all.stream().filter(o -> o.shown == null).mapToLong(Outcome::exact).sum());
+    }
   }
 }

@@ -33,7 +33,8 @@ public record Finding(Kind attack, String table, String cell, String how) {
     /** Something that stands for a person. */
     IDENTIFIER;
 
-    String text() {
+    /** As commands and certificates call it. */
+    public String text() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

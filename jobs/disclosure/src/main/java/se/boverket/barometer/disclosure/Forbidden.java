@@ -127,6 +127,12 @@ record Forbidden(Classes classes, NoiseSpec noise) {
             c + " IS NOT NULL AND " + under(role, r.groupFrom(), r.unitsFrom())),
         new Recheck.Finding(
             c,
+            "measures that together give a small count",
+            "%s IS NOT NULL AND %s AND _kalla.%s < %d"
+                .formatted(
+                    c, under(role, r.jointGroup(), 0), role.text("enheter"), r.jointUnits())),
+        new Recheck.Finding(
+            c,
             "an uncertain measure without status",
             c
                 + " IS NOT NULL AND status IN ('A', 'D', 'E') AND "

@@ -30,9 +30,13 @@ public record Hierarchy(Map<String, Set<String>> parents) {
   /** Reads a CSV of codes, each column the parents of the one before ({@code deso,regso}). */
   public static Hierarchy read(Path file) {
     Map<String, Set<String>> parents = new HashMap<>();
-    for (List<String> row : TableFile.read(file).rows()) {
+    Columns table = ColumnFile.read(file);
+    for (int r = 0; r < table.rows(); r++) {
+      List<String> row = table.row(r);
       for (int c = 0; c + 1 < row.size(); c++) {
-        parents.computeIfAbsent(row.get(c), k -> new TreeSet<>()).add(row.get(c + 1));
+        if (row.get(c) != null && row.get(c + 1) != null) {
+          parents.computeIfAbsent(row.get(c), k -> new TreeSet<>()).add(row.get(c + 1));
+        }
       }
     }
     return new Hierarchy(parents);

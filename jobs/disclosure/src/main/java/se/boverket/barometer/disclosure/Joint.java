@@ -83,6 +83,6 @@ final class Joint {
     rows.sort(Comparator.comparing(Object::toString));
     List<String> header = new ArrayList<>(columns);
     header.add("antal");
-    return Columns.of(new PlainTable(String.join(" with ", names), header, rows));
+    return Columns.of(String.join(" with ", names), header, rows);
   }
 }

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param sliverUpTo areas that differ by so many persons give those away
  * @param budget smallest standard deviation, in persons, that all published partitions of a cell
  *     may leave of its true count
+ * @param onePerson how many rounding units one person may move a measure
  * @param redrawn share of a table's counts that may differ from the release before by no more than
  *     noise does, 0-1
  */
@@ -20,5 +21,6 @@ record Limits(
     long groupUnder,
     long sliverUpTo,
     double budget,
+    double onePerson,
     double redrawn)
     implements Serializable {}

@@ -30,8 +30,8 @@ record Margins(CountSystem.Shape shape, Hierarchy hierarchy) {
    * @throws Stop (usage) when the table has margins already, or columns that say of which level or
    *     division an area is
    */
-  PlainTable of(PlainTable table, List<Integer> rows, List<String> key) {
-    List<Cell> cells = rows.stream().map(r -> cell(table, r)).toList();
+  List<List<String>> of(Columns table, List<Integer> rows, List<String> key) {
+    List<Cell> cells = CountSystem.cells(table, rows, shape);
     List<Dimension> dimensions =
         IntStream.range(0, shape.crossing().size()).mapToObj(d -> dimension(cells, d)).toList();
     LinkedTable linked = LinkedTable.withMargins(dimensions, cells);
@@ -43,16 +43,7 @@ record Margins(CountSystem.Shape shape, Hierarchy hierarchy) {
       row.add(Long.toString(linked.counts()[c]));
       all.add(row);
     }
-    List<String> columns = new ArrayList<>(key);
-    columns.add(shape.count());
-    return new PlainTable(table.name(), columns, all);
-  }
-
-  private Cell cell(PlainTable table, int row) {
-    List<String> values = table.rows().get(row);
-    return new Cell(
-        shape.crossing().stream().map(c -> "" + values.get(table.at(c))).toList(),
-        CountSystem.count(table, row, shape.count()));
+    return all;
   }
 
   private Dimension dimension(List<Cell> cells, int at) {
@@ -74,7 +65,7 @@ record Margins(CountSystem.Shape shape, Hierarchy hierarchy) {
     return dimension;
   }
 
-  private String value(PlainTable table, int row, String column, List<String> codes) {
+  private String value(Columns table, int row, String column, List<String> codes) {
     int crossing = shape.crossing().indexOf(column);
     if (crossing < 0 && !column.equals("ar")) {
       throw Stop.usage(
@@ -82,6 +73,6 @@ record Margins(CountSystem.Shape shape, Hierarchy hierarchy) {
               + column
               + " is neither. Bring the margins, or leave the column out of the key.");
     }
-    return crossing < 0 ? table.rows().get(row).get(table.at(column)) : codes.get(crossing);
+    return crossing < 0 ? table.column(column).at(row) : codes.get(crossing);
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param unitsFrom fewest neighbourhoods
  * @param uncertainUnderGroup below it the value is of low reliability
  * @param uncertainUnderUnits likewise
+ * @param jointGroup a group below it in fewer units than {@code jointUnits} is not shown: its
+ *     measures together would give a small count of a neighbourhood
+ * @param jointUnits likewise
  * @param steps rounding of the measure by its smallest group
  * @param zSteps rounding of its distance from the mean, in standard deviations
  */
@@ -18,6 +21,8 @@ record MeasureRule(
     long unitsFrom,
     long uncertainUnderGroup,
     long uncertainUnderUnits,
+    long jointGroup,
+    long jointUnits,
     Steps steps,
     Steps zSteps)
     implements Serializable {
@@ -32,7 +37,8 @@ record MeasureRule(
 
   private Shown show(double value, Ground ground, Steps by) {
     long smallest = ground.groups.stream().mapToLong(Long::longValue).min().orElseThrow();
-    if (smallest < groupFrom || ground.units < unitsFrom) {
+    boolean solved = smallest < jointGroup && ground.units < jointUnits;
+    if (smallest < groupFrom || ground.units < unitsFrom || solved) {
       return Shown.SUPPRESSED;
     }
     boolean uncertain = smallest < uncertainUnderGroup || ground.units < uncertainUnderUnits;

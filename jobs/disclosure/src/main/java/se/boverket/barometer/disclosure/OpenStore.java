@@ -1,9 +1,14 @@
 package se.boverket.barometer.disclosure;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.parquet.ParquetRuntimeException;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +23,7 @@ import se.boverket.barometer.tables.TableStore;
  * @param store the open root
  */
 public record OpenStore(TableStore store) {
+  private static final String UNREAD = "FAILED_READ_FILE";
 
   /** The open root as a store. */
   public OpenStore(SparkSession spark, Path open) {
@@ -51,17 +57,32 @@ public record OpenStore(TableStore store) {
     return new ProtectedTable(contract, rows, entries);
   }
 
-  /** Without the cause where a file cannot be read: its message may quote rows. */
+  /**
+   * Without the cause where a file cannot be read: its message may quote rows. What is no fault of
+   * the files (a job that was stopped, say) goes on as it is.
+   */
   private static Map<Integer, String> digests(Contract contract, Dataset<Row> rows) {
     try {
       return Digest.byYear(rows);
-    } catch (Exception e) {
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare
+      if (!isDamage(e)) {
+        throw e;
+      }
       throw Stop.integrity(
           "The files of "
               + contract.label()
               + " cannot be read: they are damaged. Run protect for its years again (remove the "
               + "notes of protect in the ledger), and find out what happened to the disk.");
     }
+  }
+
+  private static boolean isDamage(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            t ->
+                t instanceof IOException
+                    || t instanceof ParquetRuntimeException
+                    || t instanceof SparkThrowable s && ("" + s.getCondition()).startsWith(UNREAD));
   }
 
   private static void requireSame(String what, String have, String certified, Entry entry) {

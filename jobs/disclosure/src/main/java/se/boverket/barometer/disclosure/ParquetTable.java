@@ -22,7 +22,7 @@ import se.boverket.barometer.tables.Contract;
 final class ParquetTable {
   private ParquetTable() {}
 
-  static void write(PlainTable table, Contract contract, Path file) throws IOException {
+  static void write(Columns table, Contract contract, Path file) throws IOException {
     MessageType schema = schema(table, contract);
     SimpleGroupFactory rows = new SimpleGroupFactory(schema);
     try (ParquetWriter<Group> writer =
@@ -31,17 +31,17 @@ final class ParquetTable {
             .withType(schema)
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .build()) {
-      for (List<String> row : table.rows()) {
-        writer.write(group(rows.newGroup(), schema, row));
+      for (int row = 0; row < table.rows(); row++) {
+        writer.write(group(rows.newGroup(), schema, table.row(row)));
       }
     }
   }
 
-  private static MessageType schema(PlainTable table, Contract contract) {
+  private static MessageType schema(Columns table, Contract contract) {
     Map<String, PrimitiveTypeName> types = new TreeMap<>();
     contract.columns().forEach(c -> types.put(c.name(), type(c.type().typeName())));
     Types.MessageTypeBuilder schema = Types.buildMessage();
-    for (String column : table.columns()) {
+    for (String column : table.names()) {
       PrimitiveTypeName type = types.getOrDefault(column, PrimitiveTypeName.BINARY);
       schema.addField(
           type == PrimitiveTypeName.BINARY

@@ -16,6 +16,8 @@ import se.boverket.barometer.tables.Stop;
  * @param methods how counts are protected, by range of reference years
  * @param classes the rules of the disclosure classes
  * @param limits what the audit lets pass
+ * @param canaries texts planted in the confidential layers: nowhere may they come out
+ * @param keyChanges changes of the secret keys that it allows
  */
 public record Policy(
     String version,
@@ -24,7 +26,9 @@ public record Policy(
     String digest,
     List<Method> methods,
     Classes classes,
-    Limits limits)
+    Limits limits,
+    List<String> canaries,
+    List<KeyChange> keyChanges)
     implements Serializable {
 
   /**
@@ -55,5 +59,32 @@ public record Policy(
                     "The disclosure policy names no method for counts of "
                         + ar
                         + ": add a year range to methods in disclosure.conf."));
+  }
+
+  /**
+   * Requires that a change of a secret key is one that was signed off.
+   *
+   * @throws Stop (disclosure) saying what a change means and how it is allowed
+   */
+  void requireChange(String key, String from, String to) {
+    boolean signed = keyChanges.stream().anyMatch(c -> c.from().equals(from) && c.to().equals(to));
+    if (!signed) {
+      throw Stop.disclosure(
+          "The current release was made with another "
+              + key
+              + " ("
+              + from
+              + ", now "
+              + to
+              + "). Every count would get a second draw of its noise, and two draws tell more than "
+              + "one. Put the old key back and run again. Where it is lost, or known to somebody "
+              + "who should not know it, name the change in schemas/disclosure.conf, audit."
+              + "key_changes = [{ from = \""
+              + from
+              + "\", to = \""
+              + to
+              + "\", why = … }], and have the policy signed off anew: the audit then takes both "
+              + "releases together.");
+    }
   }
 }

@@ -17,7 +17,16 @@ final class PolicyFile {
       List.of("class", "from", "to", "method", "d", "v", "js", "variance", "monotone");
 
   private static final List<String> AUDIT =
-      List.of("posterior", "allowed", "group_under", "sliver_up_to", "budget", "redrawn");
+      List.of(
+          "posterior",
+          "allowed",
+          "group_under",
+          "sliver_up_to",
+          "budget",
+          "one_person",
+          "redrawn",
+          "canaries",
+          "key_changes");
 
   private final Path file;
   private final Config config;
@@ -51,8 +60,11 @@ final class PolicyFile {
     List<Method> methods = faults.reading(config, this::methods);
     Classes classes = faults.reading(config, () -> new ClassesFile(config, faults).read());
     Limits limits = faults.reading(config, this::limits);
+    List<String> canaries = faults.reading(config, () -> config.getStringList("audit.canaries"));
+    List<KeyChange> changes = faults.reading(config, this::changes);
     faults.stopIfAny("The disclosure policy does not hold; nothing passes the wall:");
-    return new Policy(version, by, on, Fingerprint.ofFile(file), methods, classes, limits);
+    return new Policy(
+        version, by, on, Fingerprint.ofFile(file), methods, classes, limits, canaries, changes);
   }
 
   private String text(String path) {
@@ -73,7 +85,14 @@ final class PolicyFile {
         audit.getLong("group_under"),
         audit.getLong("sliver_up_to"),
         audit.getDouble("budget"),
+        audit.getDouble("one_person"),
         audit.getDouble("redrawn"));
+  }
+
+  private List<KeyChange> changes() {
+    return config.getConfigList("audit.key_changes").stream()
+        .map(c -> new KeyChange(c.getString("from"), c.getString("to"), c.getString("why")))
+        .toList();
   }
 
   private List<Method> methods() {

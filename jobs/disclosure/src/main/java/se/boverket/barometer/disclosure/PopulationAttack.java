@@ -29,7 +29,7 @@ record PopulationAttack(List<Columns> tables) {
   }
 
   /** Rows that are whole areas: T in every other column. */
-  private static int[] totals(Columns table) {
+  static int[] totals(Columns table) {
     IntStream rows = IntStream.range(0, table.rows());
     for (String name : Keys.crossing(table)) {
       Coded column = table.column(name);

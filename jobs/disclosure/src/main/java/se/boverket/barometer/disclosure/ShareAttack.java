@@ -3,6 +3,7 @@ package se.boverket.barometer.disclosure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -15,8 +16,9 @@ import java.util.stream.LongStream;
  *
  * @param classes the thresholds
  * @param limits what is held to be a small group
+ * @param means what is tried on values that are no shares
  */
-record ShareAttack(Classes classes, Limits limits) {
+record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
 
   void on(Columns table, Trial trial) {
     if (!table.has("varde", "namnare")) {
@@ -37,15 +39,12 @@ record ShareAttack(Classes classes, Limits limits) {
           (kind, how) -> trial.found(finding(table, r, kind, how));
       if (shares.contains(of(indicator, row))) {
         share(ratio, row, found);
-      } else if (!Double.isNaN(ratio.share[row]) && few(ratio.base[row])) {
-        found.accept(Finding.Kind.BACK_SOLVING, "a mean or quantile of few");
+      } else if (!Double.isNaN(ratio.share[row])) {
+        String id = indicator == null ? null : indicator.at(row);
+        Optional.ofNullable(means.on(table.value(row, "varde"), ratio.base[row], id))
+            .ifPresent(how -> found.accept(Finding.Kind.BACK_SOLVING, how));
       }
     }
-  }
-
-  /** Fewer than a mean or a median stands on, or nobody knows how many. */
-  private boolean few(double persons) {
-    return !(persons >= Math.min(classes.mean().personsFrom(), classes.median().personsFrom()));
   }
 
   private static int of(Coded indicator, int row) {
@@ -55,14 +54,15 @@ record ShareAttack(Classes classes, Limits limits) {
   /** The three columns of shares by row; NaN where there is no value. */
   private record Ratio(double[] share, double[] numerator, double[] base, int[] scale) {
     static Ratio of(Columns table) {
+      double[] values = table.numbers("varde"); // first: it tells what is no number
       Coded share = table.column("varde");
       double[] none = new double[table.rows()];
       Arrays.fill(none, Double.NaN);
       double[] scales = share.numbers(v -> new BigDecimal(v).stripTrailingZeros().scale());
       return new Ratio(
-          share.numbers(),
-          table.has("taljare") ? table.column("taljare").numbers() : none,
-          table.column("namnare").numbers(),
+          values,
+          table.has("taljare") ? table.numbers("taljare") : none,
+          table.numbers("namnare"),
           Arrays.stream(scales).mapToInt(s -> (int) s).toArray());
     }
   }

@@ -10,7 +10,18 @@ import java.util.stream.IntStream;
  */
 record SmallCountAttack(Classes classes) {
   private static final Set<String> COUNTS =
-      Set.of("antal", "folkmangd", "taljare", "namnare", "antal_lag", "antal_hog", "n", "count");
+      Set.of(
+          "antal",
+          "folkmangd",
+          "taljare",
+          "namnare",
+          "antal_lag",
+          "antal_hog",
+          "antal_fokus",
+          "helhet",
+          "helhet_fokus",
+          "n",
+          "count");
 
   void on(Columns table, Trial trial) {
     for (String name : table.names()) {

@@ -47,7 +47,7 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
     years.forEach(
         (y, builders) -> {
           Optional<Integer> year =
-              Optional.of(y).filter(a -> !a.equals(NONE)).map(Integer::valueOf);
+              Optional.of(y).filter(a -> a.matches("\\d{4}")).map(Integer::valueOf);
           SortedMap<String, int[]> families = new TreeMap<>();
           builders.forEach((family, rows) -> families.put(family, rows.build().toArray()));
           systems(table, families)

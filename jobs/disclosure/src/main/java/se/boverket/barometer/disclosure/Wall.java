@@ -53,7 +53,9 @@ public record Wall(Policy policy) {
     Looked looked = looked(contract, pairs, method);
     Entry.Stamp stamp =
         new Entry.Stamp(policy.version(), policy.digest(), digest(contract), method.name());
-    Entry entry = new Entry(contract.table(), ar, looked.digest, stamp, looked.loss);
+    List<Quality> quality = new ArrayList<>(looked.quality);
+    quality.addAll(new ReaderMeasure(contract).of(pairs));
+    Entry entry = new Entry(contract.table(), ar, looked.digest, stamp, looked.loss, quality);
     return new ProtectedTable(contract, pairs, List.of(entry));
   }
 
@@ -82,24 +84,30 @@ public record Wall(Policy policy) {
 
   /** The second look, the figures of the certificate and the digest, in one pass. */
   Looked looked(Contract contract, Dataset<Row> pairs, Method method) {
-    Tally tally = new Tally(Role.of(contract, policy.classes()));
+    List<Role> roles = Role.of(contract, policy.classes());
+    Tally tally = new Tally(roles);
+    Differences differences = new Differences(roles);
     Recheck recheck = Recheck.of(contract, policy, method.noise());
     List<Column> figures = new ArrayList<>(List.of(Digest.figures()));
     int tallied = figures.size();
     figures.addAll(tally.columns());
+    int compared = figures.size();
+    figures.addAll(differences.columns());
     int findings = figures.size();
     figures.addAll(recheck.columns());
     Column[] rest = figures.subList(1, figures.size()).toArray(Column[]::new);
     Dataset<Row> hashed = Digest.hashed(pairs, pairs.drop(Tally.SOURCE).columns());
     Row row = hashed.agg(figures.get(0), rest).first();
     recheck.stopIfAny(row, findings);
-    return new Looked(tally.read(row, tallied), Digest.read(row, 0));
+    return new Looked(
+        tally.read(row, tallied), Digest.read(row, 0), differences.read(row, compared));
   }
 
   /**
    * What one pass over a protected table finds.
    *
    * @param digest of its rows
+   * @param quality how far values shown are from the true ones
    */
-  record Looked(Loss loss, String digest) {}
+  record Looked(Loss loss, String digest, List<Quality> quality) {}
 }

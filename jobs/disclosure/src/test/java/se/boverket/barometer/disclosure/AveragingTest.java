@@ -85,7 +85,7 @@ class AveragingTest {
 
   private static Cube cube(String... rows) {
     PlainTable table = Drawn.table("t", "kon | grupp | antal\n" + String.join("\n", rows));
-    Columns columns = Columns.of(table);
+    Columns columns = table.coded();
     Systems systems = new Systems(Hierarchy.plain(), java.util.Optional.empty());
     Systems.Part part = systems.of(columns).get(0);
     return Cube.of(columns, part, Cube.axes(columns, part), "antal");

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.boverket.barometer.disclosure.EarlierAttack.Key;
 import se.boverket.barometer.disclosure.Finding.Kind;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Layer;
@@ -21,8 +23,8 @@ import se.boverket.barometer.tables.Stop;
 
 /** A country published with cell keys: clean as it is, and with one hole at a time. */
 class GateTest {
-  static final Gate GATE =
-      new Gate(FileWallTest.POLICY, RulesTest.SCHEMAS.contracts(Layer.PUBLISHED));
+  static final Policy POLICY = FileWallTest.POLICY;
+  static final Gate GATE = new Gate(POLICY, RulesTest.SCHEMAS.contracts(Layer.PUBLISHED), Map.of());
   @TempDir Path dir;
 
   @Test
@@ -62,44 +64,77 @@ class GateTest {
             corrected.get(0),
             row -> row.get(2).equals("0114A1010") ? row : before.rows().get(at(before, row))));
     Path earlier = written("earlier", NoisyCountry.tables(1));
-    Audit audit = GATE.audit(columns(corrected), Optional.of(earlier));
+    Audit audit = GATE.audit(columns(corrected), Optional.of(earlier), Key.SAME);
     assertThat(audit.findings()).noneMatch(f -> f.how().contains("another draw"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // the only DeSO of a RegSO, the only municipality of a county: the same persons
-    "befolkning, 0114A1010, INCONSISTENT",
-    "befolkning, 0114R001, INCONSISTENT",
-    "befolkning, 0980, INCONSISTENT",
-    // the same inhabitants in another table
-    "socioekonomiskt_index, 0115R003, INCONSISTENT"
-  })
-  void theSameMembersWithAnotherValueAreFound(String table, String area, Kind kind) {
-    List<PlainTable> tables = new ArrayList<>(NoisyCountry.tables(1));
-    tables.replaceAll(
-        t ->
-            t.name().equals(table)
-                ? changed(t, row -> row.get(2).equals(area) ? moved(t, row) : row)
-                : t);
-    assertThat(found(tables)).anyMatch(f -> f.attack() == kind && f.table().equals(table));
+  @Test
+  void anotherKeyPassesOnlyWhereThePolicyNamesIt() throws IOException {
+    Path earlier = written("earlier", NoisyCountry.tables(1));
+    Files.writeString(
+        earlier.resolve(Certificate.FILE), "{ \"origin\": { \"record_key_id\": \"a\" } }");
+    Path now = written("now", NoisyCountry.tables(2));
+    assertThatThrownBy(() -> gate(POLICY, "b").pass(now, Optional.of(earlier)))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
+        .hasMessageContaining("another record_key_id (a, now b)")
+        .hasMessageContaining("key_changes");
+    Policy named = policy(POLICY.limits(), new KeyChange("a", "b", "the old one was lost"));
+    assertThat(
+            gate(named, "b")
+                .audit(columns(NoisyCountry.tables(2)), Optional.of(earlier), Key.ANOTHER)
+                .findings())
+        .noneMatch(f -> f.how().contains("another draw"));
+    assertThat(highest(named, Key.ANOTHER, earlier)).isGreaterThan(highest(named, Key.SAME, now));
   }
 
-  @Test
-  void aColumnOutsideTheContractsIsFound() {
-    List<PlainTable> tables = new ArrayList<>(NoisyCountry.tables(1));
-    PlainTable more = tables.get(0);
-    tables.set(0, more.with("boende", more.rows().stream().map(r -> "hyr").toList()));
-    assertThat(found(tables))
-        .extracting(Finding::toString)
-        .contains("identifier: befolkning [boende] a column outside the contracts");
+  private static double highest(Policy policy, Key key, Path earlier) {
+    return gate(policy, "b")
+        .audit(columns(NoisyCountry.tables(2)), Optional.of(earlier), key)
+        .highest();
   }
 
-  @Test
-  void aTableOutsideTheContractsIsFound() {
-    List<PlainTable> tables = new ArrayList<>(NoisyCountry.tables(1));
-    tables.add(Drawn.table("extra", "omrade | antal\n0114 | 700\n"));
-    assertThat(found(tables)).extracting(Finding::table).contains("extra");
+  private static Gate gate(Policy policy, String key) {
+    return new Gate(policy, GATE.contracts(), Map.of("record_key_id", key));
+  }
+
+  private static Policy policy(Limits limits, KeyChange... changes) {
+    return new Policy(
+        POLICY.version(),
+        POLICY.signedBy(),
+        POLICY.signedOn(),
+        POLICY.digest(),
+        POLICY.methods(),
+        POLICY.classes(),
+        limits,
+        List.of(),
+        List.of(changes));
+  }
+
+  /** What is found of a second draw of the country with the same key. */
+  static List<Finding> redrawn(long secret) {
+    Trial trial = new Trial();
+    earlier(Key.SAME)
+        .on(
+            columns(NoisyCountry.tables(secret)).get(0),
+            columns(NoisyCountry.tables(1)).get(0),
+            trial);
+    return trial.done().findings();
+  }
+
+  /** What is found of sums without noise that were corrected by three persons. */
+  static List<Finding> corrected() {
+    String sums = "ar|omrade|antal\n2022|01|%d\n2022|0114|400\n2022|0115|%d\n";
+    Trial trial = new Trial();
+    earlier(Key.SAME)
+        .on(
+            Drawn.table("t", sums.formatted(1000, 600)).coded(),
+            Drawn.table("t", sums.formatted(1003, 603)).coded(),
+            trial);
+    return trial.done().findings();
+  }
+
+  private static EarlierAttack earlier(Key key) {
+    return new EarlierAttack(POLICY, new Systems(Hierarchy.plain(), Optional.empty()), key);
   }
 
   private static int at(PlainTable table, List<String> row) {
@@ -112,30 +147,30 @@ class GateTest {
   }
 
   /** The row with another count; a hidden one is shown. */
-  private static List<String> moved(PlainTable table, List<String> row) {
+  static List<String> moved(PlainTable table, List<String> row) {
     List<String> moved = new ArrayList<>(row);
     int at = table.columns().indexOf(table.name().equals("befolkning") ? "antal" : "folkmangd");
     moved.set(at, row.get(at) == null ? "7" : "" + (Long.parseLong(row.get(at)) + 5));
     return moved;
   }
 
-  private static PlainTable changed(PlainTable table, UnaryOperator<List<String>> change) {
+  static PlainTable changed(PlainTable table, UnaryOperator<List<String>> change) {
     return new PlainTable(
         table.name(), table.columns(), table.rows().stream().map(change).toList());
   }
 
-  private static List<Finding> found(List<PlainTable> tables) {
-    return GATE.audit(columns(tables), Optional.empty()).findings();
+  static List<Finding> found(List<PlainTable> tables) {
+    return GATE.audit(columns(tables), Optional.empty(), Key.SAME).findings();
   }
 
   private static List<Columns> columns(List<PlainTable> tables) {
-    return tables.stream().map(Columns::of).toList();
+    return tables.stream().map(PlainTable::coded).toList();
   }
 
   private Path written(String name, List<PlainTable> tables) throws IOException {
     Path folder = Files.createDirectories(dir.resolve(name));
     for (PlainTable table : tables) {
-      Files.writeString(folder.resolve(table.name() + ".csv"), TableFile.csv(table));
+      ColumnFile.write(table.coded(), null, folder.resolve(table.name() + ".csv"));
     }
     return folder;
   }

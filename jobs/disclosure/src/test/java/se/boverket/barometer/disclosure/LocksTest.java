@@ -42,6 +42,7 @@ class LocksTest {
             "Attack",
             "Audit",
             "Certificate",
+            "CertificateText",
             "ColumnFile",
             "Columns",
             "Entry",
@@ -50,15 +51,16 @@ class LocksTest {
             "Gate",
             "Hierarchy",
             "Loss",
+            "Naming",
             "NoiseSpec",
             "OpenStore",
             "PRow",
             "PTable",
-            "PlainTable",
             "Policy",
             "ProtectJob",
             "ProtectedTable",
-            "TableFile",
+            "Quality",
+            "Safe",
             "Wall");
   }
 

@@ -114,4 +114,28 @@ final class NoisyCountry {
   private static String text(Shown shown) {
     return shown.value() == null ? "-" : shown.value().toString();
   }
+
+  /** Persons crossed by columns of two codes each, as cell keys publish them. */
+  static PlainTable crossed(int persons, int columns) {
+    Map<String, Sum> cells = new TreeMap<>();
+    SplittableRandom lot = new SplittableRandom(1);
+    for (int person = 0; person < persons; person++) {
+      Sum one = new Sum(1, lot.nextLong(1L << 32));
+      int codes = lot.nextInt(1 << columns);
+      for (int shown = 0; shown < 1 << columns; shown++) {
+        StringBuilder key = new StringBuilder();
+        for (int c = 0; c < columns; c++) {
+          key.append((shown >> c & 1) == 0 ? "T" : "" + (codes >> c & 1)).append('|');
+        }
+        cells.merge(key.toString(), one, Sum::plus);
+      }
+    }
+    StringBuilder drawing = new StringBuilder();
+    for (int c = 0; c < columns; c++) {
+      drawing.append('k').append(c).append('|');
+    }
+    drawing.append("antal\n");
+    cells.forEach((key, sum) -> drawing.append(key).append(text(shown(sum))).append('\n'));
+    return Drawn.table("t", drawing.toString());
+  }
 }

@@ -86,6 +86,25 @@ class OpenStoreTest {
                 .json());
   }
 
+  @Test
+  void aCertificateIsToldInWords() throws IOException {
+    Policy policy = WallTest.WALL.policy();
+    Certificate certificate =
+        new Certificate(
+            policy,
+            java.util.List.of(store.open(CONTRACT, policy)),
+            java.util.Map.of("record_key_id", "k1"),
+            AttackTest.ATTACK.on(java.util.List.of(Drawn.table("t", AttackTest.COUNTS).coded())));
+    Path file = Files.writeString(open.resolve(Certificate.FILE), certificate.json());
+    assertThat(CertificateText.of(file))
+        .contains("signed off by " + policy.signedBy(), "Counts of 1990-9999: cell keys")
+        .contains("record_key_id k1", "befolkning", "tightest interval")
+        .containsPattern("exact +4 +0");
+    Files.writeString(file, "{ \"audit\": 1 }");
+    assertThatThrownBy(() -> CertificateText.of(file))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY));
+  }
+
   private void assertRefused(Policy policy, String why) {
     assertThatThrownBy(() -> store.open(CONTRACT, policy))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY))

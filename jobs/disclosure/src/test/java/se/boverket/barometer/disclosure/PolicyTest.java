@@ -30,14 +30,14 @@ class PolicyTest {
       delimiter = '|',
       value = {
         "by = \"Statistikansvarig, Boverket\" | by = \" \" | signed_off.by is empty",
-        "on = \"2026-01-15\" | on = \"soon\" | not YYYY-MM-DD",
+        "on = \"2026-11-22\" | on = \"soon\" | not YYYY-MM-DD",
         "v = 3 | v = 1 | nearest v that fits all rows is 2",
         "count { smallest_shown = 5, | antal { smallest_shown = 5, | unknown antal",
         "smallest_shown = 5 | smallest = 5 | unknown smallest",
         "base_over = 20, | | base_over",
         "method = cell_key | method = hope | the methods there are",
         "persons_from = 30, units { default = 1000 } | persons_from = 30 | units",
-        "version = \"1\" | | version"
+        "version = \"2\" | | version"
       })
   void saysWhatIsWrongAndWhere(String now, String then, String fault) throws IOException {
     String text = Files.readString(RulesTest.SCHEMAS.root().resolve("disclosure.conf"));

@@ -79,6 +79,7 @@ class RecheckTest {
     "24, A, 500, 500, 1, a measure of too few",
     "24, A, 150, 500, 9, an uncertain measure without status",
     "24, A, 500, 500, 4, an uncertain measure without status",
+    "24, U, 199, 500, 4, measures that together give a small count",
     "-, A, 500, 500, 9, a suppressed value without status Q"
   })
   void measures(String value, String status, long low, long high, int units, String rule) {

@@ -100,6 +100,9 @@ class RulesTest {
     "500, 500, 4, 23.5, U",
     "500, 500, 5, 23.5, A",
     "199, 500, 5, 23, U",
+    "199, 500, 4, , Q",
+    "200, 500, 4, 23.5, U",
+    "500, 199, 4, , Q",
     "200, 500, 5, 23.5, A"
   })
   void measures(long low, long high, long units, Double shown, Letter letter) {

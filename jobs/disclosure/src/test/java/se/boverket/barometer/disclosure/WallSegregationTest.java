@@ -51,7 +51,7 @@ class WallSegregationTest {
         2022 | deso | 0180C1030 | deso2018 | bakgrund | kommun | - | 6.3 | 600 | 18 | 3 | 10000 | 1000 | - | 0.3 | Q
         2022 | deso | 0180C1040 | deso2018 | bakgrund | kommun | 10 | 6.3 | 600 | 5 | - | 10000 | 1000 | 9.524 | - | Q
         2022 | deso | 0180C1050 | deso2018 | bakgrund | kommun | - | 6.3 | 0 | 0 | - | 10000 | 1000 | - | - | M
-        2022 | deso | 2584A0010 | deso2018 | bakgrund | kommun | 0 | 0 | 1000 | 100 | 10 | 2000 | 200 | 0 | 1 | U
+        2022 | deso | 2584A0010 | deso2018 | bakgrund | kommun | - | 0 | 1000 | 100 | 10 | 2000 | 200 | - | 1 | Q
         2022 | deso | 2584A0020 | deso2018 | bakgrund | kommun | - | - | 0 | 0 | - | 0 | 0 | - | - | O
         """);
   }

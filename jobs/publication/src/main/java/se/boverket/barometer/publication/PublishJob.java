@@ -42,8 +42,6 @@ import se.boverket.barometer.tables.Schemas;
  * @param published folder of the releases
  */
 public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path published) {
-  private static final String CERTIFICATE = "certifikat.json";
-
   /**
    * Writes all tables and documents to a hidden folder, checks them, has them attacked, and moves
    * them into place in one step. When nothing differs from the current release there is no new one.
@@ -72,15 +70,12 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     TableWriter writer = new TableWriter(Frame.of(DimOmrade.rows(schemas)), staging);
     List<TableFile> tables = new Tables(inlet, writer).all();
     Audit audit =
-        new Gate(policy, schemas.contracts(Layer.PUBLISHED))
-            .pass(tables(staging.folder()), shelf.current().map(c -> tables(shelf.folder(c.id()))));
+        new Gate(policy, schemas.contracts(Layer.PUBLISHED), provenance.settings())
+            .pass(
+                staging.folder().resolve("tables"), shelf.current().map(c -> shelf.folder(c.id())));
     String certificate = certificate(inlet, provenance, audit);
     return new Edition.Made(
         tables, provenance, certificate, fingerprint(tables, provenance, certificate));
-  }
-
-  private static Path tables(Path release) {
-    return release.resolve("tables");
   }
 
   private String certificate(Inlet inlet, Provenance provenance, Audit audit) {
@@ -125,7 +120,7 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     staging.write("datapackage.json", DataPackage.text(edition));
     staging.write("dcat.ttl", Dcat.text(edition));
     staging.write("kvalitetsdeklaration.md", Quality.text(edition));
-    staging.write(CERTIFICATE, edition.made().certificate());
+    staging.write(Certificate.FILE, edition.made().certificate());
     staging.write(Origin.FILE, Origin.text(edition.made().provenance()));
     staging.write(Revision.FILE, Revision.text(edition));
   }

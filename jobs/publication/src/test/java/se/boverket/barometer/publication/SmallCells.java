@@ -32,6 +32,7 @@ final class SmallCells {
             case "segregationsindex" -> SmallSegregation.indices(area, size);
             case "lokal_segregation" -> SmallSegregation.local(area, size);
             case "dekomposition" -> SmallSegregation.parts(area, size);
+            case "narhet" -> SmallSegregation.nearest(area, size);
             default -> challenges(area, size);
           };
       rows.forEach(row -> cells.add(keyed(row, area, ar)));

@@ -43,6 +43,9 @@ record SmallCountry(Schemas schemas) {
         Files.copy(CHECKOUT.resolve(file), folder.resolve(file));
       }
       codelists(Files.createDirectories(folder.resolve("codelists")));
+      Files.writeString(
+          Files.createDirectories(folder.resolve("egna")).resolve("egna.csv"),
+          "omrade,namn,namn_en,indelning,del,kalla\nENORR,Norr,North,kommun,0330,Test\n");
       Files.createDirectories(folder.resolve("indicators"));
       Files.writeString(folder.resolve("indicators/fattiga.conf"), INDICATOR);
     } catch (IOException e) {
@@ -139,9 +142,6 @@ record SmallCountry(Schemas schemas) {
     for (String name : List.of("deso2018", "deso2025")) {
       Files.writeString(folder.resolve(name + ".csv"), deso);
     }
-    Files.writeString(
-        folder.resolve("region.csv"),
-        "indelning,region,namn,kommun\nbygd,malarbygd,Mälarbygden,0114\nbygd,malarbygd,Mälarbygden,0380\n");
     Files.writeString(
         folder.resolve("kommunandring.csv"),
         "forsta_ar,slag,fran,till,namn\n2002,split_from,0380,0330,Knivsta\n");

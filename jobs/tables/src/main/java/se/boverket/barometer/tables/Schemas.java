@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,20 @@ public record Schemas(Path root) {
   /** The code list {@code codelists/<name>.csv}. */
   public Codelist codelist(String name) {
     return Codelist.read(root.resolve("codelists").resolve(name + ".csv"));
+  }
+
+  /**
+   * All code lists in a folder such as {@code egna}, by file name without ending; none without the
+   * folder.
+   */
+  public SortedMap<String, Codelist> codelists(String folder) {
+    SortedMap<String, Codelist> lists = new TreeMap<>();
+    if (Files.isDirectory(root.resolve(folder))) {
+      files(folder, ".csv")
+          .forEach(
+              f -> lists.put(f.getFileName().toString().replace(".csv", ""), Codelist.read(f)));
+    }
+    return lists;
   }
 
   /** Digest of the named files and folders below the root: changes when a definition changes. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -15,6 +17,7 @@ import se.boverket.barometer.tables.Stop;
  * @param counts count of each cell, the sum of its inner cells
  */
 public record LinkedTable(Layout layout, long[] inner, long[] counts) {
+  private static final int TOLD = 5;
 
   /** A table with every margin, built from its inner cells; a cell that is not given is none. */
   public static LinkedTable withMargins(List<Dimension> dimensions, Collection<Cell> inner) {
@@ -29,16 +32,19 @@ public record LinkedTable(Layout layout, long[] inner, long[] counts) {
   public static LinkedTable ofFile(List<Dimension> dimensions, Collection<Cell> cells) {
     LinkedTable table = of(Layout.ofFile(dimensions, codes(cells)), cells);
     Map<List<String>, Long> given = byKey(cells);
-    for (int c = 0; c < table.counts.length; c++) {
-      List<String> key = table.layout.keys().get(c);
-      if (given.get(key) != table.counts[c]) {
-        throw Stop.refused(
-            "Cell "
-                + key
-                + " is not the sum of its inner cells: every margin must be. Correct it or leave "
-                + "margins out; two divisions of the same areas go into two tables, and a hierarchy "
-                + "file says which codes are parts of which.");
-      }
+    List<List<String>> broken =
+        IntStream.range(0, table.counts.length)
+            .filter(c -> given.get(table.layout.keys().get(c)) != table.counts[c])
+            .mapToObj(c -> table.layout.keys().get(c))
+            .toList();
+    if (!broken.isEmpty()) {
+      throw Stop.refused(
+          broken.size()
+              + " cells are not the sums of their inner cells, first "
+              + broken.stream().limit(TOLD).map(List::toString).collect(Collectors.joining(" "))
+              + ": every margin must be. Correct them or leave margins out; two divisions of the "
+              + "same areas go into two tables, and a hierarchy file says which codes are parts "
+              + "of which.");
     }
     return table;
   }

@@ -17,6 +17,7 @@ import se.boverket.barometer.microdata.indices.segregation.Neighbourhoods;
 import se.boverket.barometer.microdata.indices.segregation.Nested;
 import se.boverket.barometer.microdata.indices.segregation.People;
 import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.microdata.indices.segregation.Squares;
 import se.boverket.barometer.microdata.indices.segregation.Whole;
 import se.boverket.barometer.tables.Stop;
 
@@ -40,7 +41,16 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
     return new SegregationTables(cells.what().method())
         .of(
             new SegregationTables.Year(
-                ar, now, then.isEmpty() ? List.of() : segregation.counts(then)));
+                ar,
+                now,
+                then.isEmpty() ? List.of() : segregation.counts(then),
+                squares(cells.tables().apply("rutor"), cells.what().groupings().size())));
+  }
+
+  /** Row by row, for a nation has a million of them. */
+  private static Squares squares(Dataset<Row> rutor, int groupings) {
+    Dataset<Row> ordered = rutor.orderBy("koordinat_n", "koordinat_e", "kommun");
+    return Squares.of(ordered.toLocalIterator(), (int) rutor.count(), groupings);
   }
 
   /**
@@ -83,6 +93,15 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
     List<String> units = division.regsoOf().keySet().stream().map(unitOf).toList();
     List<String> codes = List.copyOf(new TreeSet<>(units));
     int[] ofDeso = units.stream().mapToInt(u -> Collections.binarySearch(codes, u)).toArray();
+    boolean smallest = enhet.equals("deso");
+    List<Whole> wholes =
+        Stream.concat(upper(division, ofDeso), smallest ? own(division, ofDeso) : Stream.empty())
+            .toList();
+    String own = smallest ? division.deso() : division.regso();
+    return new Level(new Neighbourhoods(enhet, own, codes, wholes), ofDeso);
+  }
+
+  private Stream<Whole> upper(Division division, int[] ofDeso) {
     Map<Omrade, TreeSet<Integer>> members = new TreeMap<>();
     omraden.lan().keySet().stream()
         .flatMap(omraden::upper)
@@ -93,12 +112,20 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
       omraden.upper(kommun(deso)).forEach(area -> members.get(area).add(unit));
     }
     String indelning = omraden.indelning(division);
-    List<Whole> wholes =
-        members.entrySet().stream()
-            .map(e -> whole(e.getKey().in(indelning), e.getValue()))
-            .toList();
-    String own = enhet.equals("deso") ? division.deso() : division.regso();
-    return new Level(new Neighbourhoods(enhet, own, codes, wholes), ofDeso);
+    return members.entrySet().stream().map(e -> whole(e.getKey().in(indelning), e.getValue()));
+  }
+
+  private Stream<Whole> own(Division division, int[] ofDeso) {
+    Map<Omrade, TreeSet<Integer>> members = new TreeMap<>();
+    int next = 0;
+    for (String deso : division.regsoOf().keySet()) {
+      int unit = ofDeso[next++];
+      omraden
+          .egna()
+          .of(division.deso(), deso)
+          .forEach(area -> members.computeIfAbsent(area, a -> new TreeSet<>()).add(unit));
+    }
+    return members.entrySet().stream().map(e -> whole(e.getKey(), e.getValue()));
   }
 
   private static Whole whole(Omrade area, TreeSet<Integer> units) {

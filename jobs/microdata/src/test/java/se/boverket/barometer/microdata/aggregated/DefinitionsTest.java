@@ -38,11 +38,11 @@ class DefinitionsTest {
     edit("groupings/inkomstkvintil.conf", "id = inkomstkvintil", "id = kvintil");
     assertThatThrownBy(() -> Definitions.read(TestSpark.session(), schemas))
         .isInstanceOf(Stop.class)
-        .hasMessageContaining("forvarvsarbetande.conf: 'lon > 0'")
-        .hasMessageContaining("disponibel_inkomst.conf: 'boarea_person' is double")
-        .hasMessageContaining("bistand_eller_arbetslos.conf: 'bistand_manader >= 10")
+        .hasMessageContaining("forvarvsarbetande.conf, line 12: 'lon > 0'")
+        .hasMessageContaining("disponibel_inkomst.conf, line 11: 'boarea_person' is double")
+        .hasMessageContaining("bistand_eller_arbetslos.conf, line 12: 'bistand_manader >= 10")
         .hasMessageContaining("lag_ekonomisk_standard.conf: ")
-        .hasMessageContaining("must be share, mean or median")
+        .hasMessageContaining("must be share, mean, median or count")
         .hasMessageContaining("inkomstkvintil.conf calls itself 'kvintil'");
   }
 

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Grouping;
 import se.boverket.barometer.microdata.aggregated.TinyCountry;
 import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.microdata.indices.segregation.Squares;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.TestSpark;
 import se.boverket.barometer.tables.TextTable;
@@ -36,6 +38,9 @@ class SegregationTest {
               0180          | 0180C1030        | -                | inkomstkvintil    | 5            | 20           | 8
               """)
           .collectAsList();
+
+  private static final Squares SQUARES =
+      Squares.of(Collections.emptyIterator(), 0, REAL.groupings().size());
 
   @Test
   void everyGroupAgainstTheOthersOverRealNeighbourhoods() {
@@ -143,6 +148,13 @@ class SegregationTest {
         .allMatch(r -> r.isNullAt(7) && r.getString(11).equals("O"));
   }
 
+  @Test
+  void withoutCoordinatesSurroundingsAreMissing() {
+    assertThat(made("narhet"))
+        .hasSize(2 * 8 * 5 * 7)
+        .allMatch(r -> r.isNullAt(6) && r.getString(10).equals("O"));
+  }
+
   private static List<Row> parts(List<Row> rows, String begin) {
     return rows.stream().filter(r -> r.mkString("|").startsWith(begin)).toList();
   }
@@ -207,7 +219,8 @@ class SegregationTest {
             new SegregationTables.Year(
                 2022,
                 segregation.counts(GRUPPER),
-                before.isEmpty() ? List.of() : segregation.counts(before)));
+                before.isEmpty() ? List.of() : segregation.counts(before),
+                SQUARES));
   }
 
   private static List<String> rows(String begin, String middle) {

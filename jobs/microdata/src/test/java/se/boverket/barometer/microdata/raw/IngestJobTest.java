@@ -92,7 +92,7 @@ class IngestJobTest {
   @Test
   void takesAYearInAgainWhenAContractOfItsRegistersChanged() throws IOException {
     Schemas own = new Schemas(dir.resolve("schemas"));
-    for (String folder : List.of("raw", "codelists")) {
+    for (String folder : List.of("raw", "codelists", "variables")) {
       copy(SCHEMAS.root().resolve(folder), own.root().resolve(folder));
     }
     IngestJob changing = new IngestJob(store, own, job.ledger(), job.keys());
@@ -100,9 +100,16 @@ class IngestJobTest {
         Landed.in(dir.resolve("a")).file("rtb_individ", Landed.RTB + Landed.person("1"));
     changing.run(landed.delivery("X"));
     Files.writeString(own.root().resolve("raw/val.conf"), "\nmer = 1\n", StandardOpenOption.APPEND);
+    Path contract = own.root().resolve("raw/rtb_individ.conf");
+    Files.writeString(contract, "\n# a remark\n", StandardOpenOption.APPEND);
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
-    Files.writeString(
-        own.root().resolve("raw/rtb_individ.conf"), "\nmer = 1\n", StandardOpenOption.APPEND);
+    DeliveryLedger ledger = new DeliveryLedger(job.ledger());
+    assertThat(Stranded.of(ledger, own, List.of())).isEmpty();
+    Files.writeString(contract, "\nmer = 1\n", StandardOpenOption.APPEND);
+    assertThat(Stranded.of(ledger, own, List.of(landed.delivery("X")))).isEmpty();
+    assertThat(Stranded.of(ledger, own, List.of()))
+        .containsExactly(new Stranded(2022, "X", 1))
+        .allSatisfy(s -> assertThat(s.text()).contains("Put the folder back", "higher version"));
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "accepted");
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
   }

@@ -24,12 +24,14 @@ record Sums(Source source, Noise noise, String table, String figure) {
     private int count;
     private int hidden;
     private boolean estimated;
+    private boolean absent;
 
     private void add(Line line, int year) {
       count++;
       shown += line.has(year) ? line.values()[year] : 0;
       hidden += line.letters()[year] == 'Q' ? 1 : 0;
       estimated |= line.letters()[year] == 'E';
+      absent |= !line.has(year) && line.letters()[year] != 'Q';
     }
   }
 
@@ -79,10 +81,13 @@ record Sums(Source source, Noise noise, String table, String figure) {
     return area.niva() + " in " + area.indelning();
   }
 
-  /** A numerator is hidden with its share, however large it is; then only too large a sum tells. */
+  /**
+   * A numerator is hidden with its share, however large it is, and of a part without a source nobody
+   * knows: then only too large a sum tells.
+   */
   private boolean fits(double whole, Parts parts, int ar) {
     double open = noise.bound(ar, parts.count + 1);
-    boolean unbounded = figure.endsWith(":taljare") && parts.hidden > 0;
+    boolean unbounded = parts.absent || figure.endsWith(":taljare") && parts.hidden > 0;
     double most =
         unbounded ? Double.MAX_VALUE : parts.shown + parts.hidden * (noise.smallestShown() - 1);
     return parts.estimated || whole >= parts.shown - open && whole <= most + open;

@@ -3,10 +3,7 @@ package se.boverket.barometer.publication.derived;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.boverket.barometer.tables.Codelist;
 import se.boverket.barometer.tables.Schemas;
 
@@ -15,13 +12,11 @@ import se.boverket.barometer.tables.Schemas;
  *
  * @param lan lan by kommun
  * @param grupp SKR's group by kommun
- * @param unions kommuner by union of kommuner
  * @param splits years of a split by kommun, of both the part that left and the one that stayed
  */
 public record Places(
     Map<String, String> lan,
     Map<String, String> grupp,
-    SortedMap<Area, List<String>> unions,
     Map<String, List<Integer>> splits) {
   private static final Area SWEDEN = new Area("riket", "00", Area.AKTUELL);
 
@@ -30,12 +25,6 @@ public record Places(
     return new Places(
         kommuner.map("kommun", "lan"),
         kommuner.map("kommun", "kommungrupp_2023"),
-        schemas.codelist("region").rows().stream()
-            .collect(
-                Collectors.groupingBy(
-                    r -> new Area("egen", r.get("region"), r.get("indelning")),
-                    TreeMap::new,
-                    Collectors.mapping(r -> r.get("kommun"), Collectors.toList()))),
         Splits.years(schemas.codelist("kommunandring")));
   }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import se.boverket.barometer.measures.numeric.Sum;
 
 /**
- * Parts added up: shares by their numerators and denominators, means by their persons, numbers as
- * they are. A part that does not show what is needed is left out.
+ * Parts added up: shares by their numerators and denominators, means by their persons. A part that
+ * does not show what is needed is left out.
  */
 final class Ratio {
   private final Sum above = new Sum();
@@ -16,9 +16,7 @@ final class Ratio {
     Optional<Double> value = figures.value(serie.matt(), area, year);
     Optional<Double> persons = figures.value(Series.denominator(serie.matt()), area, year);
     Optional<Double> some = figures.value(Series.numerator(serie.matt()), area, year);
-    if (!serie.ratio()) {
-      value.ifPresent(v -> add(v, 1));
-    } else if (serie.slag().equals("share")) {
+    if (serie.slag().equals("share")) {
       persons.ifPresent(n -> some.ifPresent(t -> add(100 * t, n)));
     } else {
       persons.ifPresent(n -> value.ifPresent(v -> add(v * n, n)));
@@ -36,14 +34,14 @@ final class Ratio {
     return parts;
   }
 
-  /** Persons in the parts, where it is a share or a mean. */
+  /** Persons in the parts. */
   double persons() {
     return below.value();
   }
 
   /** The value of all together; null over nobody. */
   Double value(Serie serie) {
-    double value = serie.ratio() ? above.value() / below.value() : above.value();
+    double value = above.value() / below.value();
     return Double.isFinite(value) ? Decimals.round(value, serie.decimals()) : null;
   }
 }

@@ -22,7 +22,7 @@ import org.apache.spark.sql.RowFactory;
  */
 public record Serie(
     Pick pick, String slag, Config config, boolean omraden, SortedSet<Integer> brott) {
-  private static final Map<String, Object> TOTAL =
+  static final Map<String, Object> TOTAL =
       Map.of("kon", "T", "alder", "T", "bakgrund", "T");
 
   /** The total of an indicator. */
@@ -65,14 +65,9 @@ public record Serie(
     return !slag.equals("matt");
   }
 
-  /** True for a share or a mean: parts are added up by their persons. */
+  /** True for a share or a mean: parts can be added up, by their persons. */
   boolean ratio() {
     return slag.equals("share") || slag.equals("mean");
-  }
-
-  /** True where the whole's value can be made of those of its parts. */
-  boolean adds() {
-    return ratio() || slag.equals("count") || matt().equals(Series.PERSONS);
   }
 
   /** What is better: higher, lower, none. */

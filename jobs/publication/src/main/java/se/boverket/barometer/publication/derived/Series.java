@@ -23,7 +23,7 @@ public record Series(List<Serie> all) {
   public static final String TYPE_BASE_YEAR = "omradestyp_basar";
 
   /** Figure: persons registered in an area. */
-  public static final String PERSONS = "folkmangd";
+  public static final String PERSONS = "antal";
 
   /** Figure: the index of a neighbourhood. */
   public static final String INDEX = "socioekonomiskt_index";
@@ -76,6 +76,7 @@ public record Series(List<Serie> all) {
                     t ->
                         Pick.of(
                             personsOf(t), "omradestyper", "folkmangd", Map.of("omradestyp", t))),
+            Stream.of(Pick.of(PERSONS, "befolkning", "antal", Serie.TOTAL)),
             Stream.of(Pick.of("rang", "ojamlikhetsindex", "rang", Map.of("enhet", "regso"))))
         .flatMap(picks -> picks)
         .toList();

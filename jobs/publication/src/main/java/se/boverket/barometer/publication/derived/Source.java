@@ -2,8 +2,6 @@ package se.boverket.barometer.publication.derived;
 
 import com.typesafe.config.Config;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import se.boverket.barometer.tables.Schemas;
 
 /**
@@ -26,17 +24,6 @@ public record Source(
         Divisions.of(figures),
         Places.of(schemas),
         schemas.definition("uppfoljning.conf").getConfig("uppfoljning"));
-  }
-
-  /** The lines of a measure, those of unions of kommuner among them where it can be added up. */
-  SortedMap<Area, Line> lines(Serie serie) {
-    SortedMap<Area, Line> lines = new TreeMap<>(figures.of(serie.matt()));
-    if (serie.adds()) {
-      places
-          .unions()
-          .forEach((union, parts) -> lines.put(union, Union.line(figures, serie, parts)));
-    }
-    return lines;
   }
 
   /** How a division is called in the rows of the upper levels of a year. */

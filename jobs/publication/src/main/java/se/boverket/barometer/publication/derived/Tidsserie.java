@@ -32,7 +32,7 @@ record Tidsserie(
   }
 
   private static Tidsserie of(Source source, Serie serie) {
-    SortedMap<Area, Line> shown = source.lines(serie);
+    SortedMap<Area, Line> shown = source.figures().of(serie.matt());
     return new Tidsserie(
         source, serie, shown, serie.omraden() ? source.divisions().real(shown) : shown);
   }

@@ -36,7 +36,13 @@ final class Reasons {
       reasons.addAll(why(edition));
     }
     reasons.addAll(version("Program", old.path("code_version"), now.codeVersion()));
-    reasons.addAll(named("Setting", old.path("settings"), now.settings()));
+    List<String> settings = named("Setting", old.path("settings"), now.settings());
+    reasons.addAll(settings);
+    settings.stream()
+        .filter(s -> s.matches("Setting \\w+_key_id changed."))
+        .map(s -> "With another key every count has a second draw of its noise.")
+        .findFirst()
+        .ifPresent(reasons::add);
     reasons.addAll(named("Definition", old.path("definitions"), now.definitions()));
     return reasons.isEmpty() ? List.of("Texts in schemas differ.") : reasons;
   }

@@ -12,11 +12,11 @@ import se.boverket.barometer.tables.Schemas;
 
 /** Every area that a row of a release can name, from the code lists. */
 public final class DimOmrade {
-  private static final Area SWEDEN = new Area("riket", "00", Area.AKTUELL);
+  static final Area SWEDEN = new Area("riket", "00", Area.AKTUELL);
 
   private DimOmrade() {}
 
-  /** Country, counties, municipalities and their unions, both divisions with residual areas. */
+  /** Country, counties, municipalities, both divisions with their residual areas, own areas. */
   public static List<Row> rows(Schemas schemas) {
     return Stream.of(
             Stream.of(row(SWEDEN, "Riket", "Sweden", Place.top())),
@@ -24,7 +24,7 @@ public final class DimOmrade {
             municipalities(schemas),
             division(schemas, "2018", "2020"),
             division(schemas, "2025", "2025"),
-            unions(schemas))
+            DimEgenDel.areas(schemas))
         .flatMap(rows -> rows)
         .toList();
   }
@@ -62,7 +62,7 @@ public final class DimOmrade {
                         .since(first.get(k.get("kommun")))));
   }
 
-  private static Area municipality(String code) {
+  static Area municipality(String code) {
     return new Area("kommun", code, Area.AKTUELL);
   }
 
@@ -76,19 +76,6 @@ public final class DimOmrade {
             residuals(names, "regso", regso),
             residuals(names, "deso", deso))
         .flatMap(rows -> rows);
-  }
-
-  /** Unions of kommuner, each named on every line of its kommuner. */
-  private static Stream<Row> unions(Schemas schemas) {
-    return schemas.codelist("region").rows().stream()
-        .map(
-            r ->
-                row(
-                    new Area("egen", r.get("region"), r.get("indelning")),
-                    r.get("namn"),
-                    r.get("namn"),
-                    Place.under(SWEDEN)))
-        .distinct();
   }
 
   private static Row regso(Map<String, String> entry, String division) {
@@ -114,7 +101,7 @@ public final class DimOmrade {
                     Place.under(municipality(k.getKey()))));
   }
 
-  private static Row row(Area area, String name, String english, Place place) {
+  static Row row(Area area, String name, String english, Place place) {
     Area parent = place.parent();
     return RowFactory.create(
         area.niva(),
@@ -128,13 +115,12 @@ public final class DimOmrade {
         place.group(),
         place.since(),
         null,
-        source(area));
+        place.source() == null ? source(area) : place.source());
   }
 
   private static String source(Area area) {
     return switch (area.niva()) {
       case "deso", "regso" -> "SCB, " + area.indelning();
-      case "egen" -> "schemas/codelists/region.csv";
       default -> "SCB, Sveriges län och kommuner";
     };
   }

@@ -18,10 +18,10 @@ class FordelningsnyckelTest {
       omradestyp regso 0114R002 regso2020 | 4
       omradestyp regso 0180R001 regso2020 | 2
       omradestyp regso 0180R002 regso2020 | 3Q
-      folkmangd regso 0114R001 regso2020 | 1000
-      folkmangd regso 0114R002 regso2020 | 2000
-      folkmangd regso 0180R001 regso2020 | 500
-      folkmangd regso 0180R002 regso2020 | 40
+      antal regso 0114R001 regso2020 | 1000
+      antal regso 0114R002 regso2020 | 2000
+      antal regso 0180R001 regso2020 | 500
+      antal regso 0180R002 regso2020 | 40
       omradestyper:1 kommun 0114 aktuell | 1001
       omradestyper:2 kommun 0114 aktuell | 0
       omradestyper:1 kommun 0180 aktuell | 0

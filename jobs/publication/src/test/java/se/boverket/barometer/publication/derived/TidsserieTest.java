@@ -99,26 +99,6 @@ class TidsserieTest {
         .contains("2002: 2.0 1.0 - 1.0 - false A - - 2001");
   }
 
-  @Test
-  void aUnionOfKommunerIsMadeOfTheirCounts() {
-    StringBuilder text = new StringBuilder();
-    for (String kommun : Places.of(Drawn.SCHEMAS).unions().get(STORGOTEBORG)) {
-      boolean large = kommun.equals("1480");
-      text.append("x kommun %s aktuell | %s\n".formatted(kommun, large ? "30 30" : "10 10"));
-      text.append(
-          "x:taljare kommun %s aktuell | %s\n".formatted(kommun, large ? "300 300" : "10 Q"));
-      text.append(
-          "x:namnare kommun %s aktuell | %s\n".formatted(kommun, large ? "1000 1000" : "100 100"));
-    }
-    Figures figures = Drawn.figures(List.of(2020, 2021), text.toString());
-    Source source = Drawn.source(figures, Drawn.serie("x", "share", ""));
-    // (300 + 12 x 10) of (1000 + 12 x 100)
-    assertThat(Drawn.rows(Tidsserie.years(source), "egen storgoteborg storstad2005", 5))
-        .containsExactly("2020: 19.1 - - - - false E - - -", "2021: - - - - - false Q - - -");
-  }
-
-  private static final Area STORGOTEBORG = new Area("egen", "storgoteborg", "storstad2005");
-
   private static List<String> rows(String figures, String config, String area) {
     Source source = Drawn.source(Drawn.figures(YEARS, figures), Drawn.serie("x", "share", config));
     return Drawn.rows(Tidsserie.years(source), area, 5);

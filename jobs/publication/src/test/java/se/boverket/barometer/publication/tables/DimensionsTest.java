@@ -30,7 +30,7 @@ class DimensionsTest {
         .containsEntry("regso2025 regso", 3_363L + 290)
         .containsEntry("deso2018 deso", 5_984L + 290)
         .containsEntry("deso2025 deso", 6_160L + 290)
-        .containsEntry("storstad2005 egen", 3L);
+        .containsEntry("aktuell egen", 3L);
     assertThat(AREAS.stream().map(r -> r.get(0) + "|" + r.get(1) + "|" + r.get(2)))
         .doesNotHaveDuplicates();
   }
@@ -51,6 +51,17 @@ class DimensionsTest {
     assertThat(area("0114X"))
         .startsWith(
             "[regso,0114X,regso2020,Upplands Väsby, utan område,Upplands Väsby, without an area,kommun,0114,aktuell,");
+  }
+
+  @Test
+  void ownAreasAreThereWithTheirParts() {
+    assertThat(area("EGBG"))
+        .isEqualTo(
+            "[egen,EGBG,aktuell,Storgöteborg,Greater Gothenburg,riket,00,aktuell,null,null,null,SCB storstadsområden 2005]");
+    assertThat(DimEgenDel.rows(SCHEMAS))
+        .hasSize(26 + 13 + 12)
+        .extracting(Row::toString)
+        .contains("[egen,EGBG,aktuell,kommun,1480,aktuell]");
   }
 
   @Test

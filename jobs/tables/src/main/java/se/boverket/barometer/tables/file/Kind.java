@@ -6,6 +6,8 @@ public enum Kind {
   TEXT,
   /** A key or label; an empty cell reads as the empty string. */
   TEXT_OR_EMPTY,
+  /** Whatever stands there, as text, numbers too; an empty cell reads as the empty string. */
+  ANY,
   /** A finite number; every row has one. */
   NUMBER,
   /** A finite number; an empty cell reads as NaN. */
@@ -27,10 +29,10 @@ public enum Kind {
   }
 
   boolean text() {
-    return this == TEXT || this == TEXT_OR_EMPTY;
+    return this == TEXT || this == TEXT_OR_EMPTY || this == ANY;
   }
 
   boolean required() {
-    return this != TEXT_OR_EMPTY && this != NUMBER_OR_EMPTY;
+    return this != TEXT_OR_EMPTY && this != ANY && this != NUMBER_OR_EMPTY;
   }
 }

@@ -70,8 +70,9 @@ record ParquetSource(Path file, MessageType schema) implements Source {
     boolean fits =
         type.isPrimitive()
             && !type.isRepetition(Type.Repetition.REPEATED)
-            && (cells instanceof TextCells
+            && (cells instanceof TextCells texts
                 ? ParquetText.reads(type.asPrimitiveType())
+                    || texts.any() && ParquetNumber.reads(type.asPrimitiveType())
                 : ParquetNumber.reads(type.asPrimitiveType()));
     if (!fits) {
       faults.note("column " + type.getName() + " is of " + Fault.TYPE);

@@ -114,6 +114,17 @@ final class ParquetText extends PrimitiveConverter implements ParquetCell {
   }
 
   @Override
+  public void addFloat(float value) {
+    addDouble(Double.parseDouble(Float.toString(value)));
+  }
+
+  @Override
+  public void addDouble(double value) {
+    String text = Double.isFinite(value) ? Digits.of(value) : Double.toString(value);
+    add(Double.isNaN(value) ? "" : text);
+  }
+
+  @Override
   public void addBoolean(boolean value) {
     add(Boolean.toString(value));
   }

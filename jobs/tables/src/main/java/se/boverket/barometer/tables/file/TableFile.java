@@ -72,15 +72,30 @@ public final class TableFile {
    *     (Parquet: rows) whose values cannot be used
    */
   public Columns read(Map<String, Kind> wanted) {
-    Faults faults = new Faults(file, source.place());
+    Columns columns = read(wanted, new Faults(file, source.place()));
+    if (columns.rows() == 0) {
+      throw Faults.refused(file, "the file has a header and no rows: there is nothing to count.");
+    }
+    return columns;
+  }
+
+  /**
+   * Reads every column as {@link Kind#ANY}, however few rows there are.
+   *
+   * @throws Stop (refused) telling every fault
+   */
+  public Columns readAll() {
+    Map<String, Kind> all = new LinkedHashMap<>();
+    columns().forEach(name -> all.put(name, Kind.ANY));
+    return read(all, new Faults(file, source.place()));
+  }
+
+  private Columns read(Map<String, Kind> wanted, Faults faults) {
     wanted.keySet().forEach(name -> present(name, faults));
     faults.check();
     Map<String, Cells> cells = new LinkedHashMap<>();
     wanted.forEach((name, kind) -> cells.put(name, cells(name, kind, faults)));
     int rows = source.read(cells, faults);
-    if (rows == 0) {
-      faults.note("the file has a header and no rows: there is nothing to count.");
-    }
     faults.check();
     Map<String, Texts> texts = new HashMap<>();
     Map<String, double[]> numbers = new HashMap<>();

@@ -32,6 +32,11 @@ final class TextCells implements Cells {
     this.faults = faults;
   }
 
+  /** Whether numbers are welcome as texts. */
+  boolean any() {
+    return kind == Kind.ANY;
+  }
+
   @Override
   public void add(byte[] bytes, int from, int to, int number) {
     if (from == to && kind.required()) {
