@@ -28,6 +28,21 @@ import se.boverket.barometer.tables.Stop;
 record Runner(Settings settings, Progress progress) {
   static final String PUBLISH = "publish";
 
+  /** Definitions that a release is made of, besides those of the protected tables. */
+  private static final String[] PUBLISHED_FROM = {
+    "published",
+    "indicators",
+    "groupings",
+    "codelists",
+    "egna",
+    "variables",
+    "method.conf",
+    "uppfoljning.conf",
+    "disclosure.conf",
+    "status.conf",
+    "katalog.conf"
+  };
+
   /**
    * What a run did.
    *
@@ -88,10 +103,7 @@ record Runner(Settings settings, Progress progress) {
     walk.tasks().stream()
         .filter(t -> t.step().name().equals("protect"))
         .forEach(t -> print.add(t.label()).add(t.parts().toString()));
-    return print
-        .add(rooms.schemas().fingerprint("published", "katalog.conf", "indicators", "codelists"))
-        .add(Version.code())
-        .done();
+    return print.add(rooms.schemas().fingerprint(PUBLISHED_FROM)).add(Version.code()).done();
   }
 
   private List<String> takeIn(Rooms rooms) {
@@ -143,6 +155,7 @@ record Runner(Settings settings, Progress progress) {
 
   private Release publish(Rooms rooms, Walk walk) {
     return current(settings, rooms, walk)
+        .map(Releases::whole)
         .orElseGet(() -> progress.spark(PUBLISH, rooms.tasks(), () -> release(rooms, walk)));
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +21,12 @@ import se.boverket.barometer.publication.release.Release;
     mixinStandardHelpOptions = true,
     description = {
       "Says what has been delivered, what is done for which years, and which release is current.",
-      "Reads the ledger only: no data, no Spark."
+      "Reads the ledger and the checksums of the current release: no rows, no Spark. A release whose",
+      "files are no longer what was released is told last (exit 5)."
     })
 final class StatusCommand implements Runnable {
+  private static final String DAMAGED = "damaged";
+
   @Mixin private SettingsOption where;
   @Spec private CommandSpec spec;
 
@@ -45,7 +49,12 @@ final class StatusCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     try (Rooms rooms = new Rooms(where.settings())) {
       if (delivery == null) {
-        whole(out, status(rooms));
+        Map<String, Object> status = status(rooms);
+        whole(out, status);
+        out.flush();
+        if (status.containsKey(DAMAGED)) {
+          Releases.latest(where.settings().published()).ifPresent(Releases::whole);
+        }
       } else {
         deliveries(out, DeliveryReport.of(new DeliveryLedger(rooms.ledger()), delivery));
       }
@@ -83,7 +92,12 @@ final class StatusCommand implements Runnable {
     status.put("steps", steps(rooms));
     Settings settings = where.settings();
     if (settings.publishes()) {
-      status.put("release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
+      Optional<Release> release = Releases.latest(settings.published());
+      status.put("release", release.map(Release::id).orElse("none"));
+      List<String> damage = release.map(Releases::damage).orElse(List.of());
+      if (!damage.isEmpty()) {
+        status.put(DAMAGED, damage);
+      }
     }
     return status;
   }

@@ -175,6 +175,24 @@ class CommandsTest {
   }
 
   @Test
+  void aDamagedReleaseIsFive() throws IOException {
+    Path release = Files.createDirectories(dir.resolve("published/releases/2022.1"));
+    Files.writeString(release.resolve("revision.json"), "{}");
+    Files.writeString(release.resolve("SHA256SUMS"), "0".repeat(64) + "  revision.json\n");
+    Files.writeString(
+        dir.resolve("published/latest.json"), "{\"release\":\"2022.1\",\"fingerprint\":\"f\"}");
+    Spoken status =
+        Spoken.to(
+            "status",
+            "-Dbarometer.landing=" + dir.resolve("landing"),
+            "-Dbarometer.store=" + dir.resolve("store"),
+            "-Dbarometer.published=" + dir.resolve("published"));
+    assertThat(status.exit()).isEqualTo(5);
+    assertThat(status.out()).contains("release 2022.1").contains("damaged");
+    assertThat(status.err()).contains("revision.json is not what was released", "latest.json");
+  }
+
+  @Test
   void anotherRunIsSix() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
     Path store = Roots.confidential(dir.resolve("store"));

@@ -131,6 +131,7 @@ class HouseTest {
             "-Dbarometer.open=" + other.resolve("open"),
             "-Dbarometer.published=" + other.resolve("published"));
     assertThat(publish.exit()).as(publish.err()).isZero();
+    assertThat(other.resolve("published/.scratch")).doesNotExist();
     assertThat(sums(other))
         .isEqualTo(sums(dir.resolve("demo")))
         .contains("tables/befolkning.parquet");

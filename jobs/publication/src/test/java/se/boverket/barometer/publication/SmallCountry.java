@@ -27,6 +27,8 @@ import se.boverket.barometer.tables.TestSpark;
  */
 record SmallCountry(Schemas schemas) {
   private static final Path CHECKOUT = Path.of("..", "..", "schemas");
+  private static final List<String> FILES =
+      List.of("disclosure.conf", "katalog.conf", "status.conf", "method.conf", "uppfoljning.conf");
   private static final List<String> KOMMUNER = List.of("0114", "0180", "0330", "0380");
 
   /** An area of the small country. */
@@ -37,7 +39,7 @@ record SmallCountry(Schemas schemas) {
       for (String part : List.of("published", "protected", "indices", "groupings")) {
         copy(CHECKOUT.resolve(part), folder.resolve(part));
       }
-      for (String file : List.of("disclosure.conf", "katalog.conf", "status.conf")) {
+      for (String file : FILES) {
         Files.copy(CHECKOUT.resolve(file), folder.resolve(file));
       }
       codelists(Files.createDirectories(folder.resolve("codelists")));
@@ -165,7 +167,7 @@ record SmallCountry(Schemas schemas) {
       register = iot_hushall
       enhet = procent
       decimaler = 1
-      riktning = low
+      riktning = lower
       status = confirmed
       brott = [2011]
       """;

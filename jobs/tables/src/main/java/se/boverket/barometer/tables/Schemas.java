@@ -78,11 +78,16 @@ public record Schemas(Path root) {
   public String fingerprint(String... names) {
     Fingerprint print = Fingerprint.start();
     for (String name : names) {
-      Path path = root.resolve(name);
-      List<Path> all = Files.isDirectory(path) ? files(name, "") : List.of(path);
-      all.forEach(f -> print.add(root.relativize(f).toString()).add(Fingerprint.ofFile(f)));
+      files(name).forEach(f -> print.add(f).add(Fingerprint.ofFile(root.resolve(f))));
     }
     return print.done();
+  }
+
+  /** Names of the files of a folder below the root, or of the one file. */
+  public List<String> files(String name) {
+    Path path = root.resolve(name);
+    List<Path> all = Files.isDirectory(path) ? files(name, "") : List.of(path);
+    return all.stream().map(f -> root.relativize(f).toString()).toList();
   }
 
   private List<Path> files(String folder, String ending) {

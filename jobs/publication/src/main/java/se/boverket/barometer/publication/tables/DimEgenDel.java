@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import se.boverket.barometer.publication.derived.Area;
 import se.boverket.barometer.tables.Schemas;
 
 /** What each own area is made of. */
@@ -28,7 +29,7 @@ final class DimEgenDel {
             line -> {
               Area own = own(line);
               Place place = Place.under(parent(line)).from(line.get("kalla"));
-              areas.putIfAbsent(own, own.row(line.get("namn"), line.get("namn_en"), place));
+              areas.putIfAbsent(own, DimOmrade.row(own, line.get("namn"), line.get("namn_en"), place));
             });
     return areas.values().stream();
   }
@@ -49,7 +50,7 @@ final class DimEgenDel {
   }
 
   private static Area own(Map<String, String> line) {
-    return new Area(NIVA, line.get("omrade"), kommuner(line) ? "aktuell" : line.get("indelning"));
+    return new Area(NIVA, line.get("omrade"), kommuner(line) ? Area.AKTUELL : line.get("indelning"));
   }
 
   private static Area parent(Map<String, String> line) {

@@ -1,5 +1,7 @@
 package se.boverket.barometer.publication.tables;
 
+import se.boverket.barometer.publication.derived.Area;
+
 /**
  * Where an area stands.
  *
