@@ -30,8 +30,7 @@ class ReasonsTest {
   @Test
   void aFirstReleaseHasNoOther() {
     Provenance provenance = new Provenance(List.of(FIRST), "1", "1", Map.of(), Map.of());
-    assertThat(Reasons.of(edition(provenance, Optional.empty())))
-        .containsExactly("First release.");
+    assertThat(Reasons.of(edition(provenance, Optional.empty()))).containsExactly("First release.");
   }
 
   @Test
