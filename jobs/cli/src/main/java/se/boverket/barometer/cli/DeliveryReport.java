@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.boverket.barometer.microdata.raw.DeliveryLedger;
+import se.boverket.barometer.microdata.raw.QualityText;
 import se.boverket.barometer.tables.Stop;
 
 /** What became of deliveries: decision, faults and the account of every file, from the ledger. */
 final class DeliveryReport {
   private static final List<String> PARTS =
-      List.of("delivery", "ar", "version", "decision", "faults", "files");
+      List.of("delivery", "ar", "version", "decision", "faults", "files", "quality");
 
   private DeliveryReport() {}
 
@@ -39,7 +40,9 @@ final class DeliveryReport {
   /** For programs. */
   static Map<String, Object> data(Config note) {
     Map<String, Object> data = new LinkedHashMap<>();
-    PARTS.forEach(part -> data.put(part, note.getValue(part).unwrapped()));
+    PARTS.stream()
+        .filter(note::hasPath)
+        .forEach(part -> data.put(part, note.getValue(part).unwrapped()));
     return data;
   }
 
@@ -54,11 +57,14 @@ final class DeliveryReport {
         + note.getString("decision");
   }
 
-  /** For people: the files' accounts, then what was found. */
+  /** For people: the files' accounts, what was found, how the registers were filled. */
   static String text(Config note) {
     StringBuilder text = new StringBuilder(line(note)).append('\n');
     note.getConfigList("files").forEach(f -> text.append("  ").append(account(f)).append('\n'));
     note.getConfigList("faults").forEach(f -> text.append("  ").append(fault(f)).append('\n'));
+    if (note.hasPath("quality")) {
+      note.getConfigList("quality").forEach(q -> text.append(QualityText.of(q)));
+    }
     return text.toString();
   }
 

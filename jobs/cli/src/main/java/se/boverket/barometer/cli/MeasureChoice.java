@@ -39,6 +39,17 @@ final class MeasureChoice {
       description = "Measures by id, or all (default). --list shows them.")
   private List<String> ids = List.of();
 
+  @Option(
+      names = "--reasons",
+      description =
+          "Adds the columns status and reason: A for a value, M and why where it cannot exist.")
+  private boolean reasons;
+
+  /** True where the reasons of missing values are asked for. */
+  boolean reasons() {
+    return reasons;
+  }
+
   /** The groups that two-group measures are computed for. */
   List<String> groups(MeasureInput input) {
     Stream.concat(ordered.stream(), Stream.of(group, reference).filter(g -> g != null))

@@ -1,6 +1,7 @@
 package se.boverket.barometer.cli;
 
 import java.util.Map;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Mixin;
@@ -36,8 +37,15 @@ final class MeasureCommand implements Runnable {
     sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> MeasureList.help());
   }
 
+  /** What the reader of Parquet logs goes nowhere; to find that out takes log4j half a second. */
+  private static void logNowhere() {
+    System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+  }
+
   @Override
   public void run() {
+    logNowhere();
     output.write(task.answer(columns, choice, chance), spec.commandLine().getOut());
   }
 }

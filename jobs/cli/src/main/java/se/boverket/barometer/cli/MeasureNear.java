@@ -23,14 +23,17 @@ import se.boverket.barometer.tables.file.Answer;
  */
 record MeasureNear(MeasureInput input, MeasurePlaces places, MeasureChoice choice) {
   private static final List<String> COLUMNS = List.of("within", "k", "measure", "group", "value");
-  private static final int[] PERCENTILES = {10, 50, 90, 99};
+  private static final double[] PARTS = {0.1, 0.5, 0.9, 0.99};
+  private static final List<String> PERCENTILES =
+      List.of("exposure_p10", "exposure_p50", "exposure_p90", "exposure_p99");
 
   Answer answer(List<Long> ks) {
     List<String> groups = choice.groups(input);
     Map<String, int[]> wholes = places.squares();
     Map<String, List<List<Object>>> rows = new TreeMap<>();
+    Nearest nearest = Nearest.on(places.grid());
     for (long k : ks) {
-      Surroundings near = surroundings(k);
+      Surroundings near = surroundings(nearest, k);
       wholes.forEach(
           (whole, squares) ->
               rows.merge(
@@ -41,8 +44,8 @@ record MeasureNear(MeasureInput input, MeasurePlaces places, MeasureChoice choic
     return new Answer(COLUMNS, rows.values().stream().flatMap(List::stream).toList());
   }
 
-  private Surroundings surroundings(long k) {
-    Surroundings near = Nearest.of(places.grid(), k);
+  private Surroundings surroundings(Nearest nearest, long k) {
+    Surroundings near = nearest.of(k);
     if (!near.reached()) {
       throw Stop.refused(
           input.file() + " holds fewer than " + k + " persons: give a smaller --k, or more areas.");
@@ -68,10 +71,10 @@ record MeasureNear(MeasureInput input, MeasurePlaces places, MeasureChoice choic
 
   private Stream<List<Object>> ofGroup(String whole, Surroundings near, Bespoke own, String group) {
     int g = input.groups().indexOf(group);
+    List<Value> percentiles = own.percentiles(g, PARTS);
     Stream<List<Object>> exposures =
-        IntStream.of(PERCENTILES)
-            .mapToObj(
-                p -> named(row(whole, near, "exposure_p" + p, own.percentile(g, p / 100d)), group));
+        IntStream.range(0, PARTS.length)
+            .mapToObj(p -> named(row(whole, near, PERCENTILES.get(p), percentiles.get(p)), group));
     return Stream.concat(
         Stream.of(named(row(whole, near, "isolation", own.isolation(g)), group)), exposures);
   }

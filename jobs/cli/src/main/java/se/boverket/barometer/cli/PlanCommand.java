@@ -10,12 +10,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.boverket.barometer.microdata.raw.Delivery;
+import se.boverket.barometer.microdata.raw.Stranded;
+import se.boverket.barometer.tables.Stop;
 
 /** What a run would do. */
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Says what run would do, step by step and year by year, and why. Does nothing.")
+    description = {
+      "Says what run would do, step by step and year by year, and why. Does nothing.",
+      "Exit 4: a year has to be taken in again, but its delivery no longer lies in the landing."
+    })
 final class PlanCommand implements Runnable {
   @Mixin private SettingsOption where;
   @Spec private CommandSpec spec;
@@ -30,7 +35,22 @@ final class PlanCommand implements Runnable {
 
   static void print(PrintWriter out, Settings settings, boolean json) {
     settings.require("landing", "store");
-    List<Map<String, String>> todo = todo(settings);
+    try (Rooms rooms = new Rooms(settings)) {
+      List<Stranded> stranded = rooms.stranded();
+      List<Map<String, String>> todo = new ArrayList<>();
+      stranded.forEach(s -> todo.add(line("ingest " + s.ar(), s.text())));
+      todo.addAll(todo(rooms, settings));
+      tell(out, todo, json);
+      if (!stranded.isEmpty()) {
+        throw Stop.missing(
+            "A run cannot start before it has the deliveries of these years again: "
+                + stranded.stream().map(Stranded::ar).toList()
+                + ".");
+      }
+    }
+  }
+
+  private static void tell(PrintWriter out, List<Map<String, String>> todo, boolean json) {
     if (json) {
       out.println(Json.of(Map.of("todo", todo)));
     } else if (todo.isEmpty()) {
@@ -41,22 +61,18 @@ final class PlanCommand implements Runnable {
     out.flush();
   }
 
-  private static List<Map<String, String>> todo(Settings settings) {
-    try (Rooms rooms = new Rooms(settings)) {
-      List<Map<String, String>> todo = new ArrayList<>();
-      List<Delivery> fresh = rooms.fresh();
-      fresh.forEach(d -> todo.add(line("ingest " + d.ar(), rooms.why(d))));
-      Walk walk = rooms.walk(fresh);
-      walk.tasks().stream()
-          .filter(Walk.Task::todo)
-          .forEach(t -> todo.add(line(t.label(), t.why())));
-      if (settings.publishes()
-          && !walk.years().isEmpty()
-          && Runner.current(settings, rooms, walk).isEmpty()) {
-        todo.add(line("publish", "no release holds these protected years yet"));
-      }
-      return todo;
+  private static List<Map<String, String>> todo(Rooms rooms, Settings settings) {
+    List<Map<String, String>> todo = new ArrayList<>();
+    List<Delivery> fresh = rooms.fresh();
+    fresh.forEach(d -> todo.add(line("ingest " + d.ar(), rooms.why(d))));
+    Walk walk = rooms.walk(fresh);
+    walk.tasks().stream().filter(Walk.Task::todo).forEach(t -> todo.add(line(t.label(), t.why())));
+    if (settings.publishes()
+        && !walk.years().isEmpty()
+        && Runner.current(settings, rooms, walk).isEmpty()) {
+      todo.add(line("publish", "no release holds these protected years yet"));
     }
+    return todo;
   }
 
   private static Map<String, String> line(String step, String why) {

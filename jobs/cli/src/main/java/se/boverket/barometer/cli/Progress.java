@@ -10,8 +10,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Tells a person how far a long run is: a bar with the time left on a terminal, one line a step
- * elsewhere. Goes to standard error, so that standard output stays the result.
+ * Tells a person how far a long run is: a bar with the time left on a terminal, elsewhere a line
+ * when a step begins and one when it is done. Goes to standard error, so that standard output stays
+ * the result.
  */
 final class Progress {
   private final PrintStream err;
@@ -31,6 +32,9 @@ final class Progress {
   /** Does a piece of work whose size is told by {@link Meter}. */
   <T> T step(String name, java.util.function.Function<Meter, T> work) {
     long start = System.nanoTime();
+    if (!watched) {
+      err.println(name + " …");
+    }
     T result = watched ? withBar(name, work) : work.apply((done, total) -> {});
     double took = (System.nanoTime() - start) / 1e9;
     seconds.merge(name, took, Double::sum);

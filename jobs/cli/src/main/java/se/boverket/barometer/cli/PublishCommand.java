@@ -56,7 +56,7 @@ final class PublishCommand implements Runnable {
 
   private static Release publish(Settings settings) {
     Schemas schemas = Home.schemas();
-    Path scratch = settings.published().resolve(".scratch");
+    Path scratch = Scratch.of(settings.published().resolve(".scratch"));
     SparkSession spark = Engine.start(settings.master(), settings.sizes(scratch));
     try {
       TaskMeter tasks = new TaskMeter();
@@ -65,6 +65,7 @@ final class PublishCommand implements Runnable {
       return Progress.here().spark(Runner.PUBLISH, tasks, publisher::release);
     } finally {
       spark.stop();
+      Scratch.leave(scratch);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -13,6 +14,7 @@ import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.ProtectJob;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.aggregated.AggregateJob;
+import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
@@ -21,6 +23,7 @@ import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
+import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.tables.Engine;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
@@ -67,6 +70,11 @@ final class Rooms implements AutoCloseable {
         .toList();
   }
 
+  /** Years that would have to be taken in again, but whose delivery has gone. */
+  List<Stranded> stranded() {
+    return Stranded.of(new DeliveryLedger(ledger()), schemas, landing());
+  }
+
   /** Why a delivery is to be taken in. */
   String why(Delivery delivery) {
     return new DeliveryLedger(ledger()).outdated(delivery, IngestJob.definitions(schemas, delivery))
@@ -76,6 +84,11 @@ final class Rooms implements AutoCloseable {
 
   IngestJob ingest() {
     return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
+  }
+
+  /** Stops where a definition cannot be used. */
+  void checkDefinitions() {
+    Definitions.check(spark(), schemas);
   }
 
   /** The walk from what is (and, of the given deliveries, will be) ingested. */
@@ -90,7 +103,7 @@ final class Rooms implements AutoCloseable {
                     ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
-    return new Walk(steps(years), years, ledger, origins);
+    return new Walk(steps(years, gaps(coming)), years, ledger, origins);
   }
 
   List<Quarantine.Count> quarantine(int ar) {
@@ -126,7 +139,7 @@ final class Rooms implements AutoCloseable {
     return new TableStore(spark(), settings.store());
   }
 
-  private List<Step> steps(List<Integer> years) {
+  private List<Step> steps(List<Integer> years, Set<Integer> gaps) {
     return List.of(
         new Step(
             "clean",
@@ -136,12 +149,12 @@ final class Rooms implements AutoCloseable {
         new Step(
             "aggregate",
             same(AggregateJob.definitions(schemas)),
-            ar -> List.of(new Input("clean", ar)),
+            this::fromPersons,
             ar -> new AggregateJob(store(), schemas).run(ar)),
         new Step(
             "index",
             same(IndexJob.definitions(schemas)),
-            ar -> fromCells(ar, years),
+            ar -> fromCells(ar, years, gaps),
             ar -> new IndexJob(store(), schemas).run(ar)),
         new Step(
             "protect",
@@ -150,14 +163,50 @@ final class Rooms implements AutoCloseable {
             ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
   }
 
-  /** The year itself, the base year of its types, and the year that its change is from. */
-  private List<Input> fromCells(int ar, List<Integer> years) {
+  /** The year itself, and the years before that indicators look back on. */
+  private List<Input> fromPersons(int ar) {
+    return Stream.concat(Stream.of(ar), AggregateJob.before(schemas, ar).stream())
+        .map(y -> new Input("clean", y))
+        .toList();
+  }
+
+  /**
+   * The year itself, the base year of its types, the year that its change is from, and the years
+   * that stand in where its delivery or the base year's declares kommuner as missing.
+   *
+   * @param gaps the years that do
+   */
+  private List<Input> fromCells(int ar, List<Integer> years, Set<Integer> gaps) {
     int basar = IndexJob.basar(schemas, years);
-    return Stream.of(ar, basar, ar - 1)
+    Stream<Integer> standins =
+        Stream.of(ar, basar)
+            .filter(gaps::contains)
+            .flatMap(y -> IndexJob.neighbours(schemas, y).stream());
+    return Stream.concat(Stream.of(ar, basar, ar - 1), standins)
         .distinct()
         .filter(years::contains)
         .map(y -> new Input("aggregate", y))
         .toList();
+  }
+
+  /** The years whose delivery has the register that declares kommuner as missing. */
+  private Set<Integer> gaps(List<Delivery> coming) {
+    Ledger ledger = ledger();
+    Set<Integer> gaps = new TreeSet<>();
+    ledger.years(IngestJob.STEP).stream()
+        .filter(
+            ar ->
+                ledger.note(IngestJob.STEP, ar).orElseThrow().getConfigList("files").stream()
+                    .anyMatch(f -> f.getString("register").equals("bortfall")))
+        .forEach(gaps::add);
+    for (Delivery delivery : coming) {
+      if (delivery.registers().contains("bortfall")) {
+        gaps.add(delivery.ar());
+      } else {
+        gaps.remove(delivery.ar());
+      }
+    }
+    return gaps;
   }
 
   private static IntFunction<String> same(String definitions) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.KeyLedger;
 import se.boverket.barometer.microdata.raw.Keys;
+import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
 import se.boverket.barometer.tables.Exit;
@@ -25,6 +27,21 @@ import se.boverket.barometer.tables.Stop;
  */
 record Runner(Settings settings, Progress progress) {
   static final String PUBLISH = "publish";
+
+  /** Definitions that a release is made of, besides those of the protected tables. */
+  private static final String[] PUBLISHED_FROM = {
+    "published",
+    "indicators",
+    "groupings",
+    "codelists",
+    "egna",
+    "variables",
+    "method.conf",
+    "uppfoljning.conf",
+    "disclosure.conf",
+    "status.conf",
+    "katalog.conf"
+  };
 
   /**
    * What a run did.
@@ -46,6 +63,10 @@ record Runner(Settings settings, Progress progress) {
         Rooms rooms = new Rooms(settings)) {
       Scratch.remove(rooms.scratch()); // what a killed run left there is of persons
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
+      requireDeliveries(rooms);
+      if (isAnythingToDo(rooms)) {
+        rooms.checkDefinitions(); // as are definitions that cannot be used
+      }
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);
@@ -63,6 +84,11 @@ record Runner(Settings settings, Progress progress) {
     }
   }
 
+  private static boolean isAnythingToDo(Rooms rooms) {
+    return !rooms.fresh().isEmpty()
+        || rooms.walk(List.of()).tasks().stream().anyMatch(Walk.Task::todo);
+  }
+
   /** The current release, if it holds exactly what the walk protects. */
   static Optional<Release> current(Settings settings, Rooms rooms, Walk walk) {
     Ledger ledger = rooms.ledger();
@@ -77,10 +103,7 @@ record Runner(Settings settings, Progress progress) {
     walk.tasks().stream()
         .filter(t -> t.step().name().equals("protect"))
         .forEach(t -> print.add(t.label()).add(t.parts().toString()));
-    return print
-        .add(rooms.schemas().fingerprint("published", "katalog.conf", "indicators", "codelists"))
-        .add(Version.code())
-        .done();
+    return print.add(rooms.schemas().fingerprint(PUBLISHED_FROM)).add(Version.code()).done();
   }
 
   private List<String> takeIn(Rooms rooms) {
@@ -106,6 +129,20 @@ record Runner(Settings settings, Progress progress) {
     return done;
   }
 
+  /**
+   * Before anything is done: years made under different definitions must not stand side by side.
+   */
+  private static void requireDeliveries(Rooms rooms) {
+    List<Stranded> stranded = rooms.stranded();
+    if (!stranded.isEmpty()) {
+      throw Stop.missing(
+          "The walk cannot start; nothing was done."
+              + stranded.stream()
+                  .map(s -> "\n  " + s.ar() + ": " + s.text())
+                  .collect(Collectors.joining()));
+    }
+  }
+
   private void requireYears(Walk walk) {
     if (walk.years().isEmpty()) {
       throw Stop.missing(
@@ -118,6 +155,7 @@ record Runner(Settings settings, Progress progress) {
 
   private Release publish(Rooms rooms, Walk walk) {
     return current(settings, rooms, walk)
+        .map(Releases::whole)
         .orElseGet(() -> progress.spark(PUBLISH, rooms.tasks(), () -> release(rooms, walk)));
   }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Engine;
@@ -13,9 +15,47 @@ import se.boverket.barometer.tables.Engine;
 /** A Spark session on this machine with a private scratch folder that is gone afterwards. */
 record Scratch(Path folder) implements AutoCloseable {
 
-  static Scratch make() {
+  /**
+   * Makes a folder of its own, readable by its owner only.
+   *
+   * @param where in which folder; the system's for temporary files where there is none
+   */
+  static Scratch make(Optional<Path> where) {
     try {
-      return new Scratch(Files.createTempDirectory("barometer")); // made 0700
+      return new Scratch(
+          where.isPresent()
+              ? Files.createTempDirectory(where.get(), "scratch")
+              : Files.createTempDirectory("barometer")); // both made 0700
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder of this process in a shared one, which those of processes that are gone leave. */
+  static Path of(Path shared) {
+    for (Path other : list(shared)) {
+      String pid = other.getFileName().toString();
+      if (pid.matches("\\d+") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+        remove(other);
+      }
+    }
+    return shared.resolve(Long.toString(ProcessHandle.current().pid()));
+  }
+
+  /** Removes the folder of this process, and the shared one where it was the last. */
+  static void leave(Path own) {
+    remove(own);
+    if (list(own.getParent()).isEmpty()) {
+      remove(own.getParent());
+    }
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

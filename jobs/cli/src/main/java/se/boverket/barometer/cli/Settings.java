@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.boverket.barometer.tables.Stop;
@@ -57,6 +58,11 @@ record Settings(Config config) {
 
   Path store() {
     return path("store");
+  }
+
+  /** The confidential folder, where one is given and there. */
+  Optional<Path> presentStore() {
+    return Optional.of("store").filter(this::given).map(this::path).filter(Files::isDirectory);
   }
 
   Path open() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +21,12 @@ import se.boverket.barometer.publication.release.Release;
     mixinStandardHelpOptions = true,
     description = {
       "Says what has been delivered, what is done for which years, and which release is current.",
-      "Reads the ledger only: no data, no Spark."
+      "Reads the ledger and the checksums of the current release: no rows, no Spark. A release whose",
+      "files are no longer what was released is told last (exit 5)."
     })
 final class StatusCommand implements Runnable {
+  private static final String DAMAGED = "damaged";
+
   @Mixin private SettingsOption where;
   @Spec private CommandSpec spec;
 
@@ -45,7 +49,12 @@ final class StatusCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     try (Rooms rooms = new Rooms(where.settings())) {
       if (delivery == null) {
-        whole(out, status(rooms));
+        Map<String, Object> status = status(rooms);
+        whole(out, status);
+        out.flush();
+        if (status.containsKey(DAMAGED)) {
+          Releases.latest(where.settings().published()).ifPresent(Releases::whole);
+        }
       } else {
         deliveries(out, DeliveryReport.of(new DeliveryLedger(rooms.ledger()), delivery));
       }
@@ -74,12 +83,30 @@ final class StatusCommand implements Runnable {
     status.put(
         "deliveries",
         new DeliveryLedger(rooms.ledger()).notes().stream().map(DeliveryReport::line).toList());
+    List<String> outdated =
+        new DeliveryLedger(rooms.ledger())
+            .outdated(rooms.schemas()).stream().map(StatusCommand::outdated).toList();
+    if (!outdated.isEmpty()) {
+      status.put("outdated", outdated);
+    }
     status.put("steps", steps(rooms));
     Settings settings = where.settings();
     if (settings.publishes()) {
-      status.put("release", Releases.latest(settings.published()).map(Release::id).orElse("none"));
+      Optional<Release> release = Releases.latest(settings.published());
+      status.put("release", release.map(Release::id).orElse("none"));
+      List<String> damage = release.map(Releases::damage).orElse(List.of());
+      if (!damage.isEmpty()) {
+        status.put(DAMAGED, damage);
+      }
     }
     return status;
+  }
+
+  private static String outdated(Config delivery) {
+    return delivery.getInt("ar")
+        + ": contracts or code lists changed since delivery "
+        + delivery.getString("id")
+        + " was taken in; it has to be taken in again (barometer plan says whether it can)";
   }
 
   private static void print(PrintWriter out, String what, Object value) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.RunLock;
 
 /** Every documented exit code that needs no data, and that each message says what to do. */
@@ -30,6 +33,8 @@ class CommandsTest {
         "config",
         "deliver",
         "quarantine",
+        "indicators",
+        "explain",
         "ptable",
         "protect",
         "audit",
@@ -40,6 +45,19 @@ class CommandsTest {
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains("Usage: barometer " + command);
     assertThat(Spoken.to("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void indicatorsAreListedAndExplained() {
+    assertThat(Spoken.to("indicators").out()).contains("valdeltagande_riksdag", "ohalsotal");
+    assertThat(Spoken.to("indicators", "--json").out())
+        .containsPattern("\"id\"\\s*:\\s*\"kvarboende\"");
+    assertThat(Spoken.to("explain", "--indikator", "lag_ekonomisk_standard").out())
+        .contains("Låg ekonomisk standard", "iot_hushall", "0-120", "socioekonomiskt index");
+    assertThat(Spoken.to("explain").exit()).isEqualTo(2);
+    assertThat(Spoken.to("explain", "--indikator", "rikedom").err()).contains("kvarboende");
+    assertThat(Spoken.to("explain", "--indikator", "kvarboende", "--ar", "2022").err())
+        .contains("--omrade");
   }
 
   @Test
@@ -83,6 +101,7 @@ class CommandsTest {
     assertThat(Spoken.to("deliver", "--template", "--year", "2024").out())
         .contains("ar = 2024")
         .contains("rtb_individ");
+    assertThat(Spoken.to("deliver", "--template", "--year", "1800").exit()).isEqualTo(2);
   }
 
   @Test
@@ -111,6 +130,32 @@ class CommandsTest {
   }
 
   @Test
+  void aYearOfOtherDefinitionsWhoseDeliveryHasGoneIsTold() throws IOException {
+    Files.createDirectories(dir.resolve("landing"));
+    Ledger ledger = new Ledger(Roots.confidential(dir.resolve("store")).resolve("ledger"));
+    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1", "files", List.of()));
+    Map<String, Object> note =
+        Map.of(
+            "id", "BOV-1",
+            "delivery", "BOV-1",
+            "ar", 2021,
+            "version", 1,
+            "decision", "accepted",
+            "definitions", "of then",
+            "files", List.of());
+    ledger.note("leveranser/BOV-1", 2021, "f", note);
+    for (String command : List.of("run", "plan")) {
+      Spoken said = command(command);
+      assertThat(said.exit()).as(command).isEqualTo(4);
+      assertThat(said.out() + said.err())
+          .contains("2021", "BOV-1", "no longer lies in the landing", "Put the folder back");
+    }
+    Spoken status = command("status");
+    assertThat(status.exit()).isZero();
+    assertThat(status.out()).contains("2021: contracts or code lists changed");
+  }
+
+  @Test
   void dataRefusedIsThree() throws IOException {
     Files.writeString(dir.resolve("leverans.conf"), "leverans { ar = x, deso = 1, filer = [] }\n");
     Spoken validate = Spoken.to("validate", dir.toString());
@@ -130,9 +175,27 @@ class CommandsTest {
   }
 
   @Test
+  void aDamagedReleaseIsFive() throws IOException {
+    Path release = Files.createDirectories(dir.resolve("published/releases/2022.1"));
+    Files.writeString(release.resolve("revision.json"), "{}");
+    Files.writeString(release.resolve("SHA256SUMS"), "0".repeat(64) + "  revision.json\n");
+    Files.writeString(
+        dir.resolve("published/latest.json"), "{\"release\":\"2022.1\",\"fingerprint\":\"f\"}");
+    Spoken status =
+        Spoken.to(
+            "status",
+            "-Dbarometer.landing=" + dir.resolve("landing"),
+            "-Dbarometer.store=" + dir.resolve("store"),
+            "-Dbarometer.published=" + dir.resolve("published"));
+    assertThat(status.exit()).isEqualTo(5);
+    assertThat(status.out()).contains("release 2022.1").contains("damaged");
+    assertThat(status.err()).contains("revision.json is not what was released", "latest.json");
+  }
+
+  @Test
   void anotherRunIsSix() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
-    Path store = se.boverket.barometer.tables.Roots.confidential(dir.resolve("store"));
+    Path store = Roots.confidential(dir.resolve("store"));
     try (RunLock held = RunLock.take(store)) {
       assertThat(held).isNotNull();
       assertThat(run().exit()).isEqualTo(6);
@@ -164,10 +227,14 @@ class CommandsTest {
   }
 
   private Spoken run() {
+    return command("run");
+  }
+
+  private Spoken command(String name) {
     return Spoken.to(
         List.of("landing", "store", "open", "published", "keys").stream()
             .map(f -> "-Dbarometer." + f + "=" + dir.resolve(f))
-            .collect(() -> new java.util.ArrayList<>(List.of("run")), List::add, List::addAll)
+            .collect(() -> new java.util.ArrayList<>(List.of(name)), List::add, List::addAll)
             .toArray(String[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package se.boverket.barometer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,8 +123,38 @@ class MeasureCommandTest {
     assertThat(numbers[1]).isLessThan(numbers[0]);
   }
 
+  /** Of the 4!/(2! 2!) ways to place two and two in two units of two, 2 divide them wholly. */
+  @Test
+  void permutationsSayHowOftenLotDividesAsMuch() throws IOException {
+    Files.writeString(file, "deso,grupp,antal\na,x,2\nb,y,2\n");
+    String[] of = {"--measures", "dissimilarity", "--group-of-interest", "x"};
+    String row = csv("--permutations", "2000", of[0], of[1], of[2], of[3]);
+    assertThat(row).startsWith("within,measure,group,reference,value,adjusted,ci_low,ci_high,p_");
+    double p = Double.parseDouble(row.strip().substring(row.strip().lastIndexOf(',') + 1));
+    assertThat(p).isCloseTo(2 / 6d, within(0.04));
+    assertThat(csv(of)).doesNotContain("p_value");
+  }
+
+  @Test
+  void reasonsSayWhyThereIsNoValue() throws IOException {
+    Files.writeString(file, COUNTS + "03,g,x,4\n04,h,x,0\n05,i,z,1\n05,i,x,1\n");
+    String[] of = {"--within", "kommun", "--group-of-interest", "x", "--reasons"};
+    String[] ids = {"--measures", "dissimilarity,isolation,mutual_information"};
+    assertThat(csv(Stream.concat(Stream.of(of), Stream.of(ids)).toArray(String[]::new)).lines())
+        .contains(
+            "within,measure,group,reference,value,adjusted,ci_low,ci_high,status,reason",
+            "01,dissimilarity,x,rest,1,1,,,A,",
+            "03,dissimilarity,x,rest,,,,,M,everybody belongs to one group",
+            "03,isolation,x,rest,1,,,,A,",
+            "03,mutual_information,,,0,0,,,A,",
+            "04,dissimilarity,x,rest,,,,,M,nobody is counted",
+            "04,mutual_information,,,,,,,M,nobody is counted",
+            "05,dissimilarity,x,rest,0,0,,,A,");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "2,--permutations,-1,--permutations must be 0 or above",
     "3,--group-of-interest,z,There is no group z in",
     "3,--unit,des,there is no column des. Did you mean deso?",
     "2,--measures,dissimilarty,Did you mean dissimilarity?",

@@ -21,7 +21,8 @@ final class Rules {
   static final String ROOT = "se.boverket.barometer.";
 
   /** Those that bring counts per file, rule or municipality to the driver, never a person's row. */
-  private static final String COUNTING = ".*\\.(Census|CheckedRegister|Quarantine|Bistand|Year)";
+  private static final String COUNTING =
+      ".*\\.(Census|CheckedRegister|Gaps|Quarantine|Bistand|Year)";
 
   private static final Set<String> BRINGING =
       Set.of("collect", "collectAsList", "toLocalIterator", "take", "takeAsList", "tail");

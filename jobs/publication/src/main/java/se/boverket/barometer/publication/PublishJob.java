@@ -1,15 +1,11 @@
 package se.boverket.barometer.publication;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import se.boverket.barometer.disclosure.Audit;
 import se.boverket.barometer.disclosure.Certificate;
 import se.boverket.barometer.disclosure.Gate;
@@ -32,13 +28,10 @@ import se.boverket.barometer.publication.release.TableWriter;
 import se.boverket.barometer.publication.report.Report;
 import se.boverket.barometer.publication.tables.DimOmrade;
 import se.boverket.barometer.publication.tables.Inlet;
-import se.boverket.barometer.publication.tables.PublishedTable;
-import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.RunLock;
 import se.boverket.barometer.tables.Schemas;
-import se.boverket.barometer.tables.Stop;
 
 /**
  * Makes a release of all protected years.
@@ -54,14 +47,15 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
    * them into place in one step. When nothing differs from the current release there is no new one.
    *
    * @throws se.boverket.barometer.tables.Stop (integrity) when an invariant of a table is broken or
-   *     a certificate does not fit, (disclosure) when the attacks find anything out, (missing) when
-   *     a protected table is not there, (locked) when another publish runs; the current release
-   *     then stays what it was
+   *     a certificate does not fit or the current release is damaged, (disclosure) when the attacks
+   *     find anything out, (missing) when a protected table is not there, (locked) when another
+   *     publish runs; the current release then stays what it was
    */
   public Release run(Provenance provenance) {
-    RunLock lock = RunLock.take(folder());
+    Shelf shelf = Shelf.in(published);
+    RunLock lock = RunLock.take(published);
     try {
-      Shelf shelf = new Shelf(published);
+      shelf.whole();
       Staging staging = Staging.clean(published);
       Edition.Made made = write(staging, shelf, provenance);
       Optional<Shelf.Current> same = shelf.holding(made.fingerprint(), made.years().last());
@@ -71,18 +65,10 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     }
   }
 
-  private Path folder() {
-    try {
-      return Files.createDirectories(published);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private Edition.Made write(Staging staging, Shelf shelf, Provenance provenance) {
     Inlet inlet = Inlet.open(store, policy, schemas);
-    TableWriter writer = new TableWriter(inlet, Frame.of(DimOmrade.rows(schemas)), staging);
-    List<TableFile> tables = written(writer);
+    TableWriter writer = new TableWriter(Frame.of(DimOmrade.rows(schemas)), staging);
+    List<TableFile> tables = new Tables(inlet, writer).all();
     Audit audit =
         new Gate(policy, schemas.contracts(Layer.PUBLISHED), provenance.settings())
             .pass(
@@ -90,32 +76,6 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     String certificate = certificate(inlet, provenance, audit);
     return new Edition.Made(
         tables, provenance, certificate, fingerprint(tables, provenance, certificate));
-  }
-
-  /** Writes all tables side by side; what is wrong with any of them is told together. */
-  private static List<TableFile> written(TableWriter writer) {
-    Map<String, String> broken = new ConcurrentSkipListMap<>();
-    List<TableFile> tables =
-        PublishedTable.all().parallelStream()
-            .flatMap(table -> written(writer, table, broken).stream())
-            .toList();
-    if (!broken.isEmpty()) {
-      throw Stop.integrity(String.join("\n", broken.values()));
-    }
-    return tables;
-  }
-
-  private static Optional<TableFile> written(
-      TableWriter writer, PublishedTable table, Map<String, String> broken) {
-    try {
-      return Optional.of(writer.write(table));
-    } catch (Stop stop) {
-      if (stop.exit() != Exit.INTEGRITY) {
-        throw stop;
-      }
-      broken.put(table.name(), stop.getMessage());
-      return Optional.empty();
-    }
   }
 
   private String certificate(Inlet inlet, Provenance provenance, Audit audit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.boverket.barometer.publication.SmallCountry.Area;
 
@@ -26,11 +27,12 @@ final class SmallCells {
             case "befolkning" -> population(size);
             case "indikatorer" -> indicators(size);
             case "socioekonomiskt_index" -> index(area, size);
-            case "omradestyper" -> types(area, size);
+            case "omradestyper" -> types(area, more);
             case "ojamlikhetsindex" -> inequality(area, size);
             case "segregationsindex" -> SmallSegregation.indices(area, size);
             case "lokal_segregation" -> SmallSegregation.local(area, size);
             case "dekomposition" -> SmallSegregation.parts(area, size);
+            case "narhet" -> SmallSegregation.nearest(area, size);
             default -> challenges(area, size);
           };
       rows.forEach(row -> cells.add(keyed(row, area, ar)));
@@ -134,30 +136,32 @@ final class SmallCells {
             "z",
             (share - 18.0) / 10.0,
             "omradestyp_basar",
-            3));
+            1 + size % 5));
     return Stream.of(row);
   }
 
-  private static Stream<Map<String, Object>> types(Area area, int size) {
+  private static Stream<Map<String, Object>> types(Area area, int more) {
     return !upper(area)
         ? Stream.empty()
-        : Stream.of(1, 2, 3, 4, 5)
-            .map(
-                type -> {
-                  Map<String, Object> row =
-                      new HashMap<>(with(Map.of(), "folkmangd", (long) size * type));
-                  row.putAll(
-                      Map.of(
-                          "omradestyp",
-                          type,
-                          "antal_omraden",
-                          type,
-                          "folkmangd_totalt",
-                          15L * size,
-                          "andel_folkmangd",
-                          100.0 * type / 15));
-                  return row;
-                });
+        : IntStream.rangeClosed(1, 5).mapToObj(type -> type(area, type, more));
+  }
+
+  /** The RegSO of an area that have a type, and who lives there. */
+  private static Map<String, Object> type(Area area, int type, int more) {
+    String within = area.omrade().equals("00") ? "" : area.omrade();
+    int[] all =
+        SmallCountry.areas().stream()
+            .map(Area::omrade)
+            .filter(c -> c.matches(within + "\\d*R\\d{3}"))
+            .mapToInt(c -> size(c, more))
+            .toArray();
+    int[] of = IntStream.of(all).filter(s -> 1 + s % 5 == type).toArray();
+    long persons = IntStream.of(of).sum();
+    Map<String, Object> row = new HashMap<>(with(Map.of(), "folkmangd", persons));
+    row.putAll(Map.of("omradestyp", type, "antal_omraden", of.length));
+    row.put("folkmangd_totalt", (long) IntStream.of(all).sum());
+    row.put("andel_folkmangd", 100.0 * persons / IntStream.of(all).sum());
+    return row;
   }
 
   private static Stream<Map<String, Object>> inequality(Area area, int size) {

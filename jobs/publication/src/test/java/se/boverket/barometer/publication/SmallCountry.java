@@ -27,6 +27,8 @@ import se.boverket.barometer.tables.TestSpark;
  */
 record SmallCountry(Schemas schemas) {
   private static final Path CHECKOUT = Path.of("..", "..", "schemas");
+  private static final List<String> FILES =
+      List.of("disclosure.conf", "katalog.conf", "status.conf", "method.conf", "uppfoljning.conf");
   private static final List<String> KOMMUNER = List.of("0114", "0180", "0330", "0380");
 
   /** An area of the small country. */
@@ -37,10 +39,13 @@ record SmallCountry(Schemas schemas) {
       for (String part : List.of("published", "protected", "indices", "groupings")) {
         copy(CHECKOUT.resolve(part), folder.resolve(part));
       }
-      for (String file : List.of("disclosure.conf", "katalog.conf", "status.conf")) {
+      for (String file : FILES) {
         Files.copy(CHECKOUT.resolve(file), folder.resolve(file));
       }
       codelists(Files.createDirectories(folder.resolve("codelists")));
+      Files.writeString(
+          Files.createDirectories(folder.resolve("egna")).resolve("egna.csv"),
+          "omrade,namn,namn_en,indelning,del,kalla\nENORR,Norr,North,kommun,0330,Test\n");
       Files.createDirectories(folder.resolve("indicators"));
       Files.writeString(folder.resolve("indicators/fattiga.conf"), INDICATOR);
     } catch (IOException e) {
@@ -162,7 +167,7 @@ record SmallCountry(Schemas schemas) {
       register = iot_hushall
       enhet = procent
       decimaler = 1
-      riktning = low
+      riktning = lower
       status = confirmed
       brott = [2011]
       """;

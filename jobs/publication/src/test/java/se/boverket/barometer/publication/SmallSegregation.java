@@ -74,4 +74,18 @@ final class SmallSegregation {
     row.putAll(Map.of("antal_minst", size / 5, "antal_ovriga", size - size / 5));
     return row;
   }
+
+  /** One measure for two sizes of neighbourhoods. */
+  static Stream<Map<String, Object>> nearest(Area area, int size) {
+    return !area.niva().equals("kommun")
+        ? Stream.empty()
+        : Stream.of(200, 1600).map(k -> nearest(k, (long) size));
+  }
+
+  private static Map<String, Object> nearest(int k, long size) {
+    Map<String, Object> row = new HashMap<>();
+    row.putAll(Map.of("gruppering", "bakgrund", "k", k, "matt", "entropy", "varde", -0.06));
+    row.putAll(Map.of("antal_fokus", size / 5, "antal_ovriga", size, "antal_rutor", 9));
+    return row;
+  }
 }

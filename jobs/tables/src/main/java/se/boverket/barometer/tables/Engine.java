@@ -43,6 +43,11 @@ public final class Engine {
             .config("spark.sql.maxConcurrentOutputFileWriters", "4")
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
+            // A hash or key stands once or a few times in a file: listing its values saves nothing.
+            .config("spark.hadoop.parquet.enable.dictionary#person", "false")
+            .config("spark.hadoop.parquet.enable.dictionary#nyckel", "false")
+            .config("spark.hadoop.parquet.enable.dictionary#hushall", "false")
+            .config("spark.hadoop.parquet.enable.dictionary#fam_id", "false")
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
     sizes.forEach(builder::config);
     return builder.getOrCreate();

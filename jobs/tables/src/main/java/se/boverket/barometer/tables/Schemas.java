@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -58,15 +60,34 @@ public record Schemas(Path root) {
     return Codelist.read(root.resolve("codelists").resolve(name + ".csv"));
   }
 
+  /**
+   * All code lists in a folder such as {@code egna}, by file name without ending; none without the
+   * folder.
+   */
+  public SortedMap<String, Codelist> codelists(String folder) {
+    SortedMap<String, Codelist> lists = new TreeMap<>();
+    if (Files.isDirectory(root.resolve(folder))) {
+      files(folder, ".csv")
+          .forEach(
+              f -> lists.put(f.getFileName().toString().replace(".csv", ""), Codelist.read(f)));
+    }
+    return lists;
+  }
+
   /** Digest of the named files and folders below the root: changes when a definition changes. */
   public String fingerprint(String... names) {
     Fingerprint print = Fingerprint.start();
     for (String name : names) {
-      Path path = root.resolve(name);
-      List<Path> all = Files.isDirectory(path) ? files(name, "") : List.of(path);
-      all.forEach(f -> print.add(root.relativize(f).toString()).add(Fingerprint.ofFile(f)));
+      files(name).forEach(f -> print.add(f).add(Fingerprint.ofFile(root.resolve(f))));
     }
     return print.done();
+  }
+
+  /** Names of the files of a folder below the root, or of the one file. */
+  public List<String> files(String name) {
+    Path path = root.resolve(name);
+    List<Path> all = Files.isDirectory(path) ? files(name, "") : List.of(path);
+    return all.stream().map(f -> root.relativize(f).toString()).toList();
   }
 
   private List<Path> files(String folder, String ending) {

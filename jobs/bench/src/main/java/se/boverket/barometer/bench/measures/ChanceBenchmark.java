@@ -17,7 +17,6 @@ import se.boverket.barometer.measures.Measures;
 import se.boverket.barometer.measures.Table;
 import se.boverket.barometer.measures.chance.Inference;
 import se.boverket.barometer.measures.chance.RandomKey;
-import se.boverket.barometer.measures.nearest.Grid;
 import se.boverket.barometer.measures.nearest.Nearest;
 import se.boverket.barometer.measures.nearest.Surroundings;
 
@@ -41,7 +40,7 @@ public class ChanceBenchmark {
 
   @State(Scope.Benchmark)
   public static class Squares {
-    private final Grid grid = Sweden.grid();
+    private final Nearest nearest = Nearest.on(Sweden.grid());
 
     @Param({"200", "400", "1600", "6400", "25600"})
     private long k;
@@ -63,6 +62,6 @@ public class ChanceBenchmark {
 
   @Benchmark
   public Surroundings nearestNeighbours(Squares squares) {
-    return Nearest.of(squares.grid, squares.k);
+    return squares.nearest.of(squares.k);
   }
 }

@@ -1,6 +1,9 @@
 package se.boverket.barometer.measures.nearest;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import se.boverket.barometer.measures.Formula;
 import se.boverket.barometer.measures.Table;
 import se.boverket.barometer.measures.Value;
@@ -16,12 +19,16 @@ import se.boverket.barometer.measures.numeric.Sum;
 public final class Bespoke {
   private final double[][] residents;
   private final double[][] shares;
+  private final double[] population;
   private final Table table;
+  private final double meanDiversity;
 
   private Bespoke(double[][] residents, double[][] shares) {
     this.residents = residents;
     this.shares = shares;
     this.table = Table.of(residents);
+    this.population = population(residents);
+    this.meanDiversity = meanDiversity();
   }
 
   /**
@@ -42,12 +49,12 @@ public final class Bespoke {
    * than the whole.
    */
   public Value information() {
-    return Formula.ofPopulation(all -> DiversityShannon.of(all) - meanDiversity()).of(table);
+    return Formula.ofPopulation(all -> DiversityShannon.of(all) - meanDiversity).of(table);
   }
 
   /** H~ = M~ / E. */
   public Value entropy() {
-    ToDoubleFunction<Table> share = all -> 1 - meanDiversity() / DiversityShannon.of(all);
+    ToDoubleFunction<Table> share = all -> 1 - meanDiversity / DiversityShannon.of(all);
     return Formula.ofContrast(share).of(table);
   }
 
@@ -59,12 +66,15 @@ public final class Bespoke {
   }
 
   /**
-   * The exposure to a group below which a share of the residents lives.
+   * The exposures to a group below which shares of the residents live.
    *
-   * @param share 0 to 1, for instance 0.9
+   * @param parts 0 to 1, ascending, for instance 0.1, 0.5, 0.9
    */
-  public Value percentile(int group, double share) {
-    return Formula.ofPopulation(all -> quantile(group, share)).of(table);
+  public List<Value> percentiles(int group, double... parts) {
+    double[] exposures = table.units() == 0 ? new double[parts.length] : quantiles(group, parts);
+    return Arrays.stream(exposures)
+        .mapToObj(exposure -> Formula.ofPopulation(all -> exposure).of(table))
+        .toList();
   }
 
   private double differences(Table all) {
@@ -72,7 +82,7 @@ public final class Bespoke {
     for (int g = 0; g < residents.length; g++) {
       double whole = all.margins().share(g);
       for (int i = 0; i < residents[g].length; i++) {
-        sum.add(population(i) * Math.abs(shares[g][i] - whole));
+        sum.add(population[i] * Math.abs(shares[g][i] - whole));
       }
     }
     double total = all.margins().total();
@@ -83,7 +93,7 @@ public final class Bespoke {
     Sum sum = new Sum();
     for (int g = 0; g < residents.length; g++) {
       for (int i = 0; i < residents[g].length; i++) {
-        sum.add(population(i) * Logs.surprise(shares[g][i], 1 - shares[g][i]));
+        sum.add(population[i] * Logs.surprise(shares[g][i], 1 - shares[g][i]));
       }
     }
     return sum.value() / table.margins().total();
@@ -97,28 +107,24 @@ public final class Bespoke {
     return sum.value();
   }
 
-  private double quantile(int group, double share) {
-    double needed = share * table.margins().total();
+  private double[] quantiles(int group, double[] parts) {
+    double[] reached = new double[parts.length];
     Sum below = new Sum();
-    double reached = 0;
+    int part = 0;
     for (int i : Ranks.ascending(shares[group])) {
-      double persons = population(i);
-      if (persons > 0) {
-        below.add(persons);
-        reached = shares[group][i];
-      }
-      if (below.value() >= needed && persons > 0) {
-        return reached;
+      below.add(population[i]);
+      while (part < parts.length
+          && population[i] > 0
+          && below.value() >= parts[part] * table.margins().total()) {
+        reached[part++] = shares[group][i];
       }
     }
     return reached;
   }
 
-  private double population(int square) {
-    Sum sum = new Sum();
-    for (double[] column : residents) {
-      sum.add(column[square]);
-    }
-    return sum.value();
+  private static double[] population(double[][] residents) {
+    return IntStream.range(0, residents.length == 0 ? 0 : residents[0].length)
+        .mapToDouble(i -> Sum.of(Arrays.stream(residents).mapToDouble(g -> g[i]).toArray()).value())
+        .toArray();
   }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.boverket.barometer.measures.Value;
 
 class NearestTest {
 
@@ -17,7 +16,7 @@ class NearestTest {
     Grid grid =
         Grid.of(
             new int[] {0, 100, 250}, new int[] {0, 50, 99}, new long[][] {{3, 0, 1}, {0, 2, 4}});
-    Surroundings nearest = Nearest.of(grid, 4);
+    Surroundings nearest = Nearest.on(grid).of(4);
     assertThat(nearest.reached()).isTrue();
     assertThat(nearest.shares()[0]).containsExactly(3 / 4d, (3 + 1) * 0.25 / 4, 1 / 5d);
     assertThat(nearest.radius()).containsExactly(100, 100, 0);
@@ -26,54 +25,11 @@ class NearestTest {
   @Test
   void fewerPersonsThanAskedForAreAllOfThem() {
     Grid grid = Grid.of(new int[] {0, 900}, new int[] {0, 0}, new long[][] {{3, 0}, {0, 2}});
-    Surroundings nearest = Nearest.of(grid, 100);
+    Surroundings nearest = Nearest.on(grid).of(100);
     assertThat(nearest.reached()).isFalse();
     assertThat(nearest.shares()[0]).containsExactly(0.6, 0.6);
-    assertThat(Nearest.of(Grid.of(new int[0], new int[0], new long[2][0]), 5).radius()).isEmpty();
-  }
-
-  /** Against going through all squares by distance, on maps with towns, gaps and empty places. */
-  @Test
-  void equalsTheSearchThroughAllSquares() {
-    for (int seed = 0; seed < 12; seed++) {
-      SplittableRandom random = new SplittableRandom(seed);
-      int extent = seed % 3 == 0 ? 40_000 : 4_000;
-      int[] east = random.ints(900, -extent, extent).toArray();
-      int[] north = random.ints(900, 6_000_000 - extent, 6_000_000 + extent).toArray();
-      long[][] persons = {random.longs(900, 0, 4).toArray(), random.longs(900, 0, 30).toArray()};
-      Grid grid = Grid.of(east, north, persons);
-      for (long k : new long[] {1, 40, 700, 9_000}) {
-        Surroundings nearest = Nearest.of(grid, k);
-        for (int square = 0; square < grid.squares(); square += 17) {
-          double[] expected = searched(grid, square, k);
-          assertThat(nearest.shares()[0][square]).isCloseTo(expected[0], within(1e-12));
-          assertThat(nearest.radius()[square]).isCloseTo(expected[1], within(1e-6));
-        }
-      }
-    }
-  }
-
-  private static double[] searched(Grid grid, int from, long k) {
-    TreeMap<Long, long[]> rings = new TreeMap<>();
-    for (int square = 0; square < grid.squares(); square++) {
-      long rise = grid.row(square) - grid.row(from);
-      long run = grid.column(square) - grid.column(from);
-      long[] ring = rings.computeIfAbsent(rise * rise + run * run, key -> new long[2]);
-      ring[0] += grid.persons(0, square);
-      ring[1] += grid.persons(1, square);
-    }
-    double members = 0;
-    double persons = 0;
-    for (var ring : rings.entrySet()) {
-      double whole = ring.getValue()[0] + ring.getValue()[1];
-      if (persons + whole >= k) {
-        members += ring.getValue()[0] * (k - persons) / whole;
-        return new double[] {members / k, 100 * Math.sqrt(ring.getKey())};
-      }
-      members += ring.getValue()[0];
-      persons += whole;
-    }
-    throw new AssertionError("fewer than k persons");
+    Grid nobody = Grid.of(new int[0], new int[0], new long[2][0]);
+    assertThat(Nearest.on(nobody).of(5).radius()).isEmpty();
   }
 
   @Test
@@ -88,11 +44,8 @@ class NearestTest {
   void refusesWhatCannotBeCounted() {
     assertThatThrownBy(() -> Grid.of(new int[1], new int[1], new long[][] {{-1}}))
         .hasMessageContaining("Place 0");
-    int far = Integer.MAX_VALUE;
-    assertThatThrownBy(() -> Grid.of(new int[] {0, far}, new int[] {0, far}, new long[1][2]))
-        .hasMessageContaining("check the coordinates");
     Grid grid = Grid.of(new int[1], new int[1], new long[][] {{1}});
-    assertThatThrownBy(() -> Nearest.of(grid, 0)).hasMessageContaining("one person or more");
+    assertThatThrownBy(() -> Nearest.on(grid).of(0)).hasMessageContaining("one person or more");
   }
 
   /** Where surroundings are the squares themselves, bespoke measures are the ordinary ones. */
@@ -106,9 +59,8 @@ class NearestTest {
     assertThat(bespoke.isolation(0).number()).isCloseTo(0.82, within(1e-15));
     assertThat(bespoke.information().number()).isCloseTo(Math.log(2) - e, within(1e-15));
     assertThat(bespoke.entropy().number()).isCloseTo(1 - e / Math.log(2), within(1e-15));
-    assertThat(bespoke.percentile(0, 0.5).number()).isEqualTo(0.1);
-    assertThat(bespoke.percentile(0, 0.51).number()).isEqualTo(0.9);
-    assertThat(bespoke.percentile(0, 1).number()).isEqualTo(0.9);
+    assertThat(bespoke.percentiles(0, 0.5, 0.51, 1).stream().map(Value::number))
+        .containsExactly(0.1, 0.9, 0.9);
   }
 
   @Test
@@ -119,6 +71,9 @@ class NearestTest {
     assertThat(bespoke.isolation(1).exists()).isFalse();
     assertThat(bespoke.isolation(0).number()).isEqualTo(1);
     assertThat(bespoke.information().number()).isZero();
+    Bespoke nobody = Bespoke.of(new double[2][1], new double[2][1]);
+    assertThat(nobody.percentiles(0, 0.5)).noneMatch(Value::exists);
+    assertThat(nobody.information().exists()).isFalse();
   }
 
   /** A chessboard of blocks: segregation falls as the surroundings grow beyond the block. */
@@ -138,9 +93,10 @@ class NearestTest {
         Arrays.stream(persons)
             .map(column -> Arrays.stream(column).asDoubleStream().toArray())
             .toArray(double[][]::new);
+    Nearest nearest = Nearest.on(grid);
     double before = 1;
     for (long k : new long[] {10, 100, 400, 1_600, 6_400}) {
-      double h = Bespoke.of(residents, Nearest.of(grid, k).shares()).entropy().number();
+      double h = Bespoke.of(residents, nearest.of(k).shares()).entropy().number();
       assertThat(h).isLessThanOrEqualTo(before);
       before = h;
     }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 
 /**
@@ -45,11 +46,12 @@ public record Ages(List<Span> spans) {
 
   /** Whether a person is of the age in a year; false for all where the definition does not hold. */
   Column in(int ar) {
-    return spans.stream()
-        .filter(s -> s.fran() <= ar && ar <= s.till())
-        .findFirst()
-        .map(s -> col("alder").between(s.lagst(), s.hogst()))
-        .orElse(lit(false));
+    return span(ar).map(s -> col("alder").between(s.lagst(), s.hogst())).orElse(lit(false));
+  }
+
+  /** The ages of a year; none where the definition does not hold. */
+  public Optional<Span> span(int ar) {
+    return spans.stream().filter(s -> s.fran() <= ar && ar <= s.till()).findFirst();
   }
 
   private static Span span(Config entry) {

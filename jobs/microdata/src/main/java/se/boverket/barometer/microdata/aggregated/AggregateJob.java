@@ -27,6 +27,11 @@ public record AggregateJob(TableStore store, Schemas schemas) {
         "clean/person.conf", "aggregated", "indicators", "groupings", "method.conf");
   }
 
+  /** The earlier reference years whose persons a year's cells are made of too, where there are. */
+  public static List<Integer> before(Schemas schemas, int ar) {
+    return Definitions.yearsBefore(schemas, ar);
+  }
+
   /**
    * Does one year.
    *
@@ -37,22 +42,40 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
     Method.Income income = what.method().income();
-    List<String> ages = what.method().aldersgrupper();
-    Dataset<Row> persons = store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
+    Dataset<Row> persons = persons(ar);
     if (persons.isEmpty()) {
       throw Stop.missing("clean.person has nobody in " + ar + ": run clean for the year first.");
     }
     Map<String, Object> facts = new TreeMap<>();
-
     Dataset<Row> limits =
         made("inkomstgranser", Inkomstgranser.rows(persons, income.kvintilaldrar().in(ar)), ar);
     Dataset<Row> placed = IncomeLimits.of(limits.head()).on(persons, income, ar);
-    facts.put(
-        "celler", made("celler", Celler.rows(placed, what.indicators(), ages, ar), ar).count());
+    List<Integer> before = before(schemas, ar);
+    EarlierYears earlier =
+        EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
+    facts.put("celler", made("celler", celler(earlier.on(placed), what, ar), ar).count());
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
-    facts.put("varden", made("varden", Varden.rows(placed, what.indicators(), ar), ar).count());
+    facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
   }
+
+  private Dataset<Row> persons(int ar) {
+    return store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
+  }
+
+  private Dataset<Row> celler(Dataset<Row> persons, Definitions what, int ar) {
+    List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
+    Dataset<Row> cells =
+        Celler.rows(persons, Programme.of(there, what.method().aldersgrupper(), ar));
+    return there.stream()
+        .filter(i -> !i.source().ofPersons())
+        .map(i -> new Counted(i, schemas.contract(Layer.RAW, i.source().register())))
+        .filter(c -> store.exists(c.contract))
+        .map(c -> new AreaCounts(store.readYear(c.contract, ar), persons).rows(c.indicator))
+        .reduce(cells, (all, more) -> all.unionByName(more, true));
+  }
+
+  private record Counted(Indicator indicator, Contract contract) {}
 
   /** Writes a table's year and reads it back. */
   private Dataset<Row> made(String table, Dataset<Row> rows, int ar) {

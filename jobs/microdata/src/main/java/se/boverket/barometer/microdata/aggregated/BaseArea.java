@@ -14,14 +14,20 @@ import org.apache.spark.sql.Row;
  * none.
  */
 final class BaseArea {
-  private static final String PACKED =
+  /** The base area of a person, packed. */
+  static final String SQL =
       "CAST(kommun AS BIGINT) * 1073741824 + %s * 32768 + %s".formatted(pack("18"), pack("25"));
 
   private BaseArea() {}
 
   /** The base area of a person as a bigint below 2^42. */
   static Column packed() {
-    return expr(PACKED);
+    return expr(SQL);
+  }
+
+  /** The packed kommun of a packed base area, without DeSO. */
+  static long ofKommun(long bas) {
+    return bas | (1L << 30) - 1;
   }
 
   /** Puts kommun, deso_2018 and deso_2025 back in place of the packed column {@code bas}. */

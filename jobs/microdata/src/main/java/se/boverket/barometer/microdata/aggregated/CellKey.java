@@ -17,6 +17,11 @@ final class CellKey {
         .plus(expr("CAST(kon = '2' AS INT) * 2 + CAST(bakgrund = 'utrikes' AS INT)"));
   }
 
+  /** The key of the same kon and bakgrund in the kommun as a whole, written as one without area. */
+  static long ofKommun(long cell) {
+    return BaseArea.ofKommun(cell / 4) * 4 + cell % 4;
+  }
+
   /** Puts the columns back in place of {@code cell}. */
   static Dataset<Row> unpacked(Dataset<Row> rows) {
     return BaseArea.unpacked(

@@ -1,6 +1,9 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import com.typesafe.config.ConfigException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,18 +20,66 @@ import se.boverket.barometer.tables.Schemas;
 public record Definitions(Method method, List<Indicator> indicators, List<Grouping> groupings) {
 
   /**
-   * Reads all definitions and tries every expression on the columns of clean.person.
+   * Reads all definitions and tries every expression on the columns that it speaks of.
    *
-   * @throws se.boverket.barometer.tables.Stop (usage) naming every file that is wrong, and how
+   * @throws se.boverket.barometer.tables.Stop (usage) naming every file and line that is wrong, and
+   *     how
    */
   public static Definitions read(SparkSession spark, Schemas schemas) {
+    return trial(spark, schemas, Trial.Depth.TYPES);
+  }
+
+  /**
+   * As {@link #read}, and tries on examples of all codes whether anybody can be in each population
+   * and each numerator. It takes some seconds: once a run.
+   */
+  public static Definitions check(SparkSession spark, Schemas schemas) {
+    return trial(spark, schemas, Trial.Depth.EXAMPLES);
+  }
+
+  private static Definitions trial(SparkSession spark, Schemas schemas, Trial.Depth depth) {
     Method method = Method.read(schemas);
-    Dataset<Row> nobody =
-        spark.createDataFrame(List.of(), schemas.contract(Layer.CLEAN, "person").schema());
-    Trial trial = new Trial(IncomeLimits.NONE.on(nobody, method.income(), method.years().basar()));
+    Trial trial = new Trial(schemas, persons(spark, schemas, method), depth);
     List<Indicator> indicators = trial.indicators(schemas.definitions("indicators"));
     List<Grouping> groupings = trial.groupings(schemas.definitions("groupings"));
     trial.end();
     return new Definitions(method, indicators, groupings);
+  }
+
+  /** Nobody, with all the columns that an expression may name. */
+  private static Dataset<Row> persons(SparkSession spark, Schemas schemas, Method method) {
+    int ar = method.years().basar();
+    Dataset<Row> nobody =
+        spark.createDataFrame(List.of(), schemas.contract(Layer.CLEAN, "person").schema());
+    return EarlierYears.none(method.income(), ar)
+        .on(IncomeLimits.NONE.on(nobody, method.income(), ar));
+  }
+
+  /** The earlier reference years that some indicator of a year needs, latest first. */
+  static List<Integer> yearsBefore(Schemas schemas, int ar) {
+    return sources(schemas)
+        .filter(source -> source.covers(ar))
+        .flatMap(source -> source.before(ar).stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** How many years away may be those that stand in for a kommun without source. */
+  public static int neighbours(Schemas schemas) {
+    return sources(schemas).mapToInt(Source::neighbours).max().orElse(0);
+  }
+
+  /** A file that cannot be read is left out here: it stops the run when a year is done. */
+  private static Stream<Source> sources(Schemas schemas) {
+    return schemas.definitions("indicators").stream()
+        .flatMap(
+            file -> {
+              try {
+                return Stream.of(Source.of(file));
+              } catch (ConfigException e) {
+                return Stream.of();
+              }
+            });
   }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -60,12 +61,16 @@ final class Grupper {
     return Stream.concat(person, places).toArray(Column[]::new);
   }
 
+  /** Sum of record keys modulo 2^32, the same however the persons are divided. */
+  private static Column keys(Column having) {
+    return sum(when(having, col("nyckel")).otherwise(0L)).bitwiseAND(0xFFFFFFFFL);
+  }
+
   private record Group(Grouping grouping, String code) {
     Stream<Column> aggregates() {
       Column member = col(grouping.id()).equalTo(grouping.codes().indexOf(code) + 1);
       return Stream.of(
-          count(when(member, lit(1))).as(name("antal")),
-          Measure.keys(member).as(name("antal_nyckel")));
+          count(when(member, lit(1))).as(name("antal")), keys(member).as(name("antal_nyckel")));
     }
 
     Column fields() {

@@ -1,11 +1,8 @@
 package se.boverket.barometer.microdata.aggregated;
 
-import static org.apache.spark.sql.functions.expr;
-
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.util.Arrays;
-import org.apache.spark.sql.Column;
 
 /**
  * One indicator, {@code schemas/indicators/<id>.conf}.
@@ -14,36 +11,55 @@ import org.apache.spark.sql.Column;
  * @param kind what is made of the persons
  * @param ages whom it is about
  * @param rule expressions over clean.person and the derived income columns
- * @param klass disclosure class
+ * @param source where it comes from, and when
+ * @param shown by what it is published
  */
-public record Indicator(String id, Kind kind, Ages ages, Rule rule, String klass) {
+public record Indicator(
+    String id, Kind kind, Ages ages, Rule rule, Source source, Breakdown shown) {
 
   /** What an indicator makes of its persons. */
   public enum Kind {
     SHARE,
     MEAN,
-    MEDIAN
+    MEDIAN,
+    COUNT;
+
+    /** Whether its persons' values are needed, not only who they are. */
+    public boolean ofValues() {
+      return this == MEAN || this == MEDIAN;
+    }
   }
 
   /**
    * How a person counts, in Spark SQL.
    *
-   * @param population boolean: is in the denominator, given the age
-   * @param value share: boolean, has the property; mean and median: integer, the person's value
+   * @param population boolean: is in the denominator, given the age; of a register of counts: which
+   *     of its rows are meant
+   * @param value share: boolean, has the property; mean and median: integer, the person's value;
+   *     count: true; of a register of counts: the column of the numerator
    * @param divisor of the value, so that parts of a unit stay whole numbers in the sums
    */
   public record Rule(String population, String value, int divisor) {}
 
   static Indicator of(Config config) {
     Kind kind = kind(config);
-    String value = config.getString(kind == Kind.SHARE ? "taljare" : "varde");
     int divisor = config.hasPath("delare") ? config.getInt("delare") : 1;
+    Ages ages = Ages.of(config, "aldrar");
     return new Indicator(
         config.getString("id"),
         kind,
-        Ages.of(config, "aldrar"),
-        new Rule(config.getString("population"), value, divisor),
-        config.getString("klass"));
+        ages,
+        new Rule(config.getString("population"), value(config, kind), divisor),
+        Source.of(config),
+        Breakdown.of(config, ages));
+  }
+
+  private static String value(Config config, Kind kind) {
+    return switch (kind) {
+      case SHARE -> config.getString("taljare");
+      case MEAN, MEDIAN -> config.getString("varde");
+      case COUNT -> "true";
+    };
   }
 
   private static Kind kind(Config config) {
@@ -54,15 +70,8 @@ public record Indicator(String id, Kind kind, Ages ages, Rule rule, String klass
         .orElseThrow(
             () ->
                 new ConfigException.BadValue(
-                    config.getValue("slag").origin(), "slag", "must be share, mean or median"));
-  }
-
-  /** Whether a person is in the denominator. */
-  Column counted(int ar) {
-    return ages.in(ar).and(expr(rule.population()));
-  }
-
-  Column value() {
-    return expr(rule.value());
+                    config.getValue("slag").origin(),
+                    "slag",
+                    "must be share, mean, median or count"));
   }
 }

@@ -59,8 +59,9 @@ public record Method(
    * How the segregation of every grouping is measured.
    *
    * @param measures those published
+   * @param nearest how many nearest persons are a neighbourhood
    */
-  public record Segregation(List<Measure> measures) {}
+  public record Segregation(List<Measure> measures, List<Long> nearest) {}
 
   /**
    * Reads the method.
@@ -78,7 +79,8 @@ public record Method(
           metod.getDoubleList("typgranser"),
           metod.getInt("dragningar"),
           challenges(metod.getConfig("stora_utmaningar")),
-          new Segregation(MeasureList.of(metod, "segregation.matt")));
+          new Segregation(
+              MeasureList.of(metod, "segregation.matt"), metod.getLongList("segregation.narhet")));
     } catch (ConfigException e) {
       throw Stop.usage("The method cannot be read: " + e.getMessage());
     }

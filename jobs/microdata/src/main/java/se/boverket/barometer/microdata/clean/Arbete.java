@@ -30,6 +30,7 @@ final class Arbete {
         lit(true).as("i_lisa"),
         year.variable("utbildningsniva").value(ar).as("niva"),
         year.variable("forvarvsarbetande").value(ar).cast("boolean").as("forvarvsarbetande"),
+        year.variable("studerande").value(ar).cast("boolean").as("studerande"),
         col("alos_dag"),
         col("astu_dag"),
         col("asys_dag"),
@@ -51,6 +52,7 @@ final class Arbete {
         (educated ? coalesce(col("niva"), lit(education.otherwise())) : lit(null).cast("string"))
             .as("utbildningsniva"));
     columns.add(col("forvarvsarbetande"));
+    columns.add(col("studerande"));
     DAYS.forEach(
         (name, source) ->
             columns.add(

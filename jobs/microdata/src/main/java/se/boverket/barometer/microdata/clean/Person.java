@@ -57,6 +57,10 @@ final class Person {
     joined = join(joined, bistand.map(b -> Bistand.rows(b).withColumn("i_bistand", lit(true))));
     bistand.ifPresent(
         b -> columns.add(Bistand.months(Bistand.missing(year)).as("bistand_manader")));
+    for (Skola school : Skola.of(year)) {
+      joined = join(joined, Optional.of(school.rows()));
+      columns.add(col(school.column()));
+    }
     for (String mark : MARKS) {
       boolean there = List.of(joined.columns()).contains(mark);
       columns.add(there ? col(mark) : lit(null).cast("boolean").as(mark));

@@ -25,7 +25,18 @@ final class Befolkning {
     Map<String, Fold> folds = new LinkedHashMap<>();
     folds.put("namnare", Fold.SUM);
     folds.put("namnare_nyckel", Fold.KEYS);
-    Dataset<Row> people = celler.where("matt = 'befolkning'");
+    Dataset<Row> people =
+        celler
+            .where("matt = 'befolkning'")
+            .select(
+                "kommun",
+                "deso_2018",
+                "deso_2025",
+                "kon",
+                "alder",
+                "bakgrund",
+                "namnare",
+                "namnare_nyckel");
     return grid.named(
             Sums.of(grid, people, folds)
                 .rows(celler.sparkSession())

@@ -10,7 +10,7 @@ import se.boverket.barometer.microdata.aggregated.Indicator;
 /**
  * A year of the aggregated layer, and what it is made into.
  *
- * @param tables celler, varden and grupper by name
+ * @param tables celler and grupper by name
  * @param places where the base areas lie
  * @param what the definitions
  */
@@ -20,15 +20,15 @@ record Cells(Function<String, Dataset<Row>> tables, Places places, Definitions w
     return Befolkning.rows(tables.apply("celler"), places, what.method().aldersgrupper());
   }
 
-  Dataset<Row> indikatorer() {
+  Dataset<Row> indikatorer(Standin neighbours) {
     return Indikatorer.rows(
-        tables.apply("celler"), tables.apply("varden"), what.indicators(), places);
+        tables.apply("celler"), what.indicators(), places.omraden(), neighbours);
   }
 
   /** The indicators of the index alone. */
-  Dataset<Row> delar() {
+  Dataset<Row> delar(Standin neighbours) {
     List<String> index = what.method().index();
     List<Indicator> parts = what.indicators().stream().filter(i -> index.contains(i.id())).toList();
-    return Indikatorer.rows(tables.apply("celler"), tables.apply("varden"), parts, places);
+    return Indikatorer.rows(tables.apply("celler"), parts, places.omraden(), neighbours);
   }
 }

@@ -36,9 +36,11 @@ record Division(String column, String deso, String regso, Map<String, String> re
   /** The two areas of the division that a base area lies in. */
   Stream<Omrade> of(Row base) {
     String code = base.getAs(column);
-    String residual = base.getAs("kommun") + "X";
-    return code == null
-        ? both(residual)
+    if (code == null) {
+      return both(base.getAs("kommun") + "X");
+    }
+    return code.isEmpty() // counts that are delivered for the other division only
+        ? Stream.empty()
         : Stream.of(deso(code), regso(regsoOf.getOrDefault(code, "of " + code)));
   }
 

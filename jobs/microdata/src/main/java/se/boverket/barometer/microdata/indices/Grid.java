@@ -7,10 +7,8 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -35,16 +33,23 @@ record Grid(Places places, List<Dimension> dimensions) {
    * One way of grouping.
    *
    * @param column its name
-   * @param values its codes; a last {@code T} is the total of the others
+   * @param values its codes; a last {@code T} is all of them
+   * @param total how that is made
    */
-  record Dimension(String column, List<String> values) {
-    private Column labels() {
-      return array(values.stream().map(v -> lit(v)).toArray(Column[]::new));
+  record Dimension(String column, List<String> values, Total total) {
+    /** Groups whose total is their sum. */
+    Dimension(String column, List<String> values) {
+      this(column, values, Total.SUM);
+    }
+
+    /** Only the total of a column. */
+    static Dimension only(String column) {
+      return new Dimension(column, List.of(TOTAL), Total.ALL);
     }
 
     /** Positions that a code counts at: its own, and the total's where there is one. */
     private IntStream positions(String code) {
-      int own = values.indexOf(code);
+      int own = total == Total.ALL ? 0 : values.indexOf(code);
       if (own < 0) {
         throw Stop.integrity(
             "The cells have a "
@@ -55,9 +60,19 @@ record Grid(Places places, List<Dimension> dimensions) {
                 + "do the year again from aggregate.");
       }
       int last = values.size() - 1;
-      boolean total = values.get(last).equals(TOTAL) && own != last;
-      return total ? IntStream.of(own, last) : IntStream.of(own);
+      boolean summed = total == Total.SUM && values.get(last).equals(TOTAL) && own != last;
+      return summed ? IntStream.of(own, last) : IntStream.of(own);
     }
+  }
+
+  /** How the total of some groups is made of base cells. */
+  enum Total {
+    /** Of the cells of all groups. */
+    SUM,
+    /** It has cells of its own. */
+    OWN,
+    /** Of all cells, whatever they say: there are no groups. */
+    ALL
   }
 
   /** How many there are. */
@@ -76,13 +91,10 @@ record Grid(Places places, List<Dimension> dimensions) {
    * @param base rows with the columns of a base area and of every dimension
    */
   void each(Dataset<Row> base, BiConsumer<Row, int[]> consumer) {
-    Map<List<String>, int[]> ids = new HashMap<>();
-    Map<List<String>, int[]> slots = new HashMap<>();
-    String[] columns = dimensions.stream().map(Dimension::column).toArray(String[]::new);
+    CellsOf cells = new CellsOf(this);
     for (Iterator<Row> rows = base.toLocalIterator(); rows.hasNext(); ) {
       Row row = rows.next();
-      int[] areas = ids.computeIfAbsent(texts(row, Places.BASE), k -> places.of(row));
-      consumer.accept(row, cells(areas, slots.computeIfAbsent(texts(row, columns), this::slots)));
+      consumer.accept(row, cells.of(row));
     }
   }
 
@@ -98,14 +110,19 @@ record Grid(Places places, List<Dimension> dimensions) {
       Dimension dimension = dimensions.get(d);
       int n = dimension.values().size();
       Column position = expr("CAST(cell DIV %dL %% %d + 1 AS INT)".formatted(stride, n));
-      named = named.withColumn(dimension.column(), element_at(dimension.labels(), position));
+      named =
+          named.withColumn(
+              dimension.column(),
+              element_at(
+                  array(dimension.values().stream().map(v -> lit(v)).toArray(Column[]::new)),
+                  position));
       stride *= n;
     }
     return named.drop("cell").join(broadcast(places.areas(cells)), "id");
   }
 
   /** Combinations that a row of the codes counts in, its own first. */
-  private int[] slots(List<String> codes) {
+  int[] slots(List<String> codes) {
     IntStream slots = IntStream.of(0);
     for (int d = 0; d < dimensions.size(); d++) {
       int[] positions = dimensions.get(d).positions(codes.get(d)).toArray();
@@ -115,24 +132,7 @@ record Grid(Places places, List<Dimension> dimensions) {
     return slots.toArray();
   }
 
-  private int[] cells(int[] areas, int[] slots) {
-    int[] cells = new int[areas.length * slots.length];
-    int combinations = combinations();
-    int n = 0;
-    for (int area : areas) {
-      for (int slot : slots) {
-        cells[n++] = area * combinations + slot;
-      }
-    }
-    return cells;
-  }
-
-  private int combinations() {
+  int combinations() {
     return dimensions.stream().mapToInt(d -> d.values().size()).reduce(1, Math::multiplyExact);
-  }
-
-  private static List<String> texts(Row row, String[] columns) {
-    return Arrays.asList(
-        Arrays.stream(columns).map(c -> row.<String>getAs(c)).toArray(String[]::new));
   }
 }

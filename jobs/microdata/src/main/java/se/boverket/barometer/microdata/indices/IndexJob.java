@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
+import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -31,14 +34,17 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint(
-        "indices",
-        "indicators",
-        "groupings",
-        "method.conf",
-        "codelists/deso2018.csv",
-        "codelists/deso2025.csv",
-        "codelists/kommun.csv");
+    return Fingerprint.of(
+        schemas.codelists("egna").toString(),
+        schemas.fingerprint(
+            "indices",
+            "indicators",
+            "groupings",
+            "method.conf",
+            "codelists/deso2018.csv",
+            "codelists/deso2025.csv",
+            "codelists/kommun.csv",
+            "codelists/kommunandring.csv"));
   }
 
   /**
@@ -52,6 +58,12 @@ public record IndexJob(TableStore store, Schemas schemas) {
     return years.contains(wanted) ? wanted : years.get(0);
   }
 
+  /** The reference years whose cells may stand in for a year that declares kommuner as missing. */
+  public static List<Integer> neighbours(Schemas schemas, int ar) {
+    int away = Definitions.neighbours(schemas);
+    return IntStream.rangeClosed(ar - away, ar + away).filter(y -> y != ar).boxed().toList();
+  }
+
   /**
    * Does one year.
    *
@@ -62,7 +74,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Definitions what = Definitions.read(store.spark(), schemas);
     Cells cells = cells(ar, what);
     Dataset<Row> befolkning = made("befolkning", ar, cells.befolkning());
-    Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer());
+    Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer(neighbours(ar)));
 
     Map<Omrade, Folkmangd> folk = Folkmangd.of(befolkning);
     List<Delar> delar = Delar.of(indikatorer, what.method().index());
@@ -102,12 +114,22 @@ public record IndexJob(TableStore store, Schemas schemas) {
   private Map<String, Fordelning> basar(int ar, List<Delar> delar, Definitions what) {
     int basar = basar(schemas, years());
     return SocioekonomisktIndex.spread(
-        basar == ar ? delar : Delar.of(cells(basar, what).delar(), what.method().index()));
+        basar == ar
+            ? delar
+            : Delar.of(cells(basar, what).delar(neighbours(basar)), what.method().index()));
   }
 
   private List<Integer> years() {
     Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
     return limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
+  }
+
+  /** Neighbouring years stand in where the year's delivery declares kommuner as missing. */
+  private Standin neighbours(int ar) {
+    Contract gaps = schemas.contract(Layer.RAW, "bortfall");
+    boolean declared = store.exists(gaps) && !store.readYear(gaps, ar).isEmpty();
+    Dataset<Row> celler = store.read(schemas.contract(Layer.AGGREGATED, "celler"));
+    return new Standin(y -> celler.where(declared ? "ar = " + y : "false"), ar);
   }
 
   private Cells cells(int ar, Definitions what) {
@@ -127,7 +149,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
   /** Writes a table's year and reads it back. */
   private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
-    store.replaceYear(contract, rows.withColumn("ar", lit(ar)), ar);
+    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(rows);
+    store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }
 }

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 /**
  * One area of one division.
  *
- * @param niva riket, lan, kommun, regso, deso
+ * @param niva riket, lan, kommun, regso, deso, egen
  * @param omrade its code; kommun code + X for the persons of a kommun without an area
  * @param indelning division of the code, {@code aktuell} for the upper levels
  */
@@ -41,7 +41,8 @@ record Omrade(String niva, String omrade, String indelning) implements Comparabl
 
   /** Code of the area whose sources these are: the kommun, or the area itself above it. */
   String ursprung() {
-    return omrade.substring(0, Math.min(4, omrade.length()));
+    boolean within = omrade.length() > 4 && Character.isDigit(omrade.charAt(0));
+    return within ? kommun() : omrade;
   }
 
   /** Code of the kommun that a kommun or an area below it lies in. */

@@ -1,6 +1,6 @@
 package se.boverket.barometer.microdata.indices;
 
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.max;
 
 import java.util.ArrayList;
@@ -19,8 +19,9 @@ import se.boverket.barometer.tables.Stop;
  *
  * @param divisions those delivered, first the one that SCB publishes the year in
  * @param lan lan by kommun, all of today's
+ * @param egna own areas, of any division
  */
-record Omraden(List<Division> divisions, Map<String, String> lan) {
+record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
 
   /**
    * The areas of a year.
@@ -29,7 +30,10 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
    *     none is, the year still has the areas that it is published in, with nobody in them
    */
   static Omraden of(Schemas schemas, Dataset<Row> celler, Method.Years years) {
-    Row there = celler.agg(count("deso_2018"), count("deso_2025"), max("ar")).head();
+    Row there =
+        celler
+            .agg(expr("count_if(deso_2018 <> '')"), expr("count_if(deso_2025 <> '')"), max("ar"))
+            .head();
     if (there.isNullAt(2)) {
       throw Stop.missing("aggregated.celler does not have the year: run aggregate for it first.");
     }
@@ -42,29 +46,35 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
     if (there.getLong(1) > 0 || none && first2025) {
       divisions.add(first2025 ? 0 : divisions.size(), Division.of2025(schemas));
     }
-    return new Omraden(divisions, new TreeMap<>(schemas.codelist("kommun").map("kommun", "lan")));
+    Map<String, String> lan = new TreeMap<>(schemas.codelist("kommun").map("kommun", "lan"));
+    return new Omraden(divisions, lan, Egna.read(schemas));
   }
 
-  /** All of them, in a fixed order: each division's, then kommun, lan, riket. */
+  /** All of them, in a fixed order: each division's, then kommun, lan, riket, own areas. */
   List<Omrade> all() {
     Stream<Omrade> areas = divisions.stream().flatMap(d -> d.areas(lan.keySet()));
     Stream<Omrade> kommuner = lan.keySet().stream().map(Omrade::kommun);
     Stream<Omrade> counties = lan.values().stream().distinct().sorted().map(Omrade::lan);
-    return Stream.of(areas, kommuner, counties, Stream.of(Omrade.riket()))
+    Stream<Omrade> own =
+        Stream.concat(divisions.stream().flatMap(d -> egna.all(d.deso())), egna.all(Egna.KOMMUN));
+    return Stream.of(areas, kommuner, counties, Stream.of(Omrade.riket()), own)
         .flatMap(level -> level)
         .toList();
   }
 
   /** Those that a base area (kommun, deso_2018, deso_2025) lies in, lowest level first. */
   Stream<Omrade> of(Row base) {
-    return Stream.concat(
-        divisions.stream().flatMap(d -> d.of(base)), upper(base.<String>getAs("kommun")));
+    Stream<Omrade> own = divisions.stream().flatMap(d -> egna.of(d.deso(), base.getAs(d.column())));
+    return Stream.of(
+            divisions.stream().flatMap(d -> d.of(base)), own, upper(base.<String>getAs("kommun")))
+        .flatMap(areas -> areas);
   }
 
-  /** A kommun, its lan, the country. */
+  /** A kommun, its lan, the country, and own areas made of kommuner. */
   Stream<Omrade> upper(String kommun) {
-    return Stream.of(
-        Omrade.kommun(kommun), Omrade.lan(lan.getOrDefault(kommun, "")), Omrade.riket());
+    return Stream.concat(
+        Stream.of(Omrade.kommun(kommun), Omrade.lan(lan.getOrDefault(kommun, "")), Omrade.riket()),
+        egna.of(Egna.KOMMUN, kommun));
   }
 
   /** What the upper levels' measures over a division's units carry as indelning. */
@@ -73,8 +83,8 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
   }
 
   /**
-   * What each kommun, lan and the country consists of, in the order of the units; those of which
-   * nothing is there have an empty list.
+   * What each kommun, lan, the country and the own areas consist of, in the order of the units;
+   * those of which nothing is there have an empty list, but own areas of DeSO have none then.
    *
    * @param units by neighbourhood, ordered
    * @param indelning of the upper areas
@@ -85,8 +95,11 @@ record Omraden(List<Division> divisions, Map<String, String> lan) {
         .flatMap(this::upper)
         .forEach(area -> above.put(area.in(indelning), new ArrayList<>()));
     units.forEach(
-        (unit, value) ->
-            upper(unit.kommun()).forEach(area -> above.get(area.in(indelning)).add(value)));
+        (unit, value) -> {
+          upper(unit.kommun()).forEach(area -> above.get(area.in(indelning)).add(value));
+          egna.of(unit.indelning(), unit.omrade())
+              .forEach(own -> above.computeIfAbsent(own, o -> new ArrayList<>()).add(value));
+        });
     return above;
   }
 }

@@ -5,16 +5,51 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Values in several ascending arrays, taken together without merging them: a country's eight
- * million incomes lie in thousands of arrays that each level needs again.
+ * Counts of values in several parts, taken together without merging them: a country's eight million
+ * incomes lie in thousands of parts that each level needs again.
  *
- * @param parts each ascending and not empty
+ * @param parts none of them empty
  */
-record Ordered(List<long[]> parts) {
+record Ordered(List<Part> parts) {
+
+  /**
+   * How many have each value.
+   *
+   * @param values ascending, each once
+   * @param till how many have at most each of them
+   */
+  record Part(long[] values, int[] till) {
+
+    /** How many have at most a value. */
+    int notAbove(long value) {
+      int found = Arrays.binarySearch(values, value);
+      int at = found >= 0 ? found : -found - 2;
+      return at < 0 ? 0 : till[at];
+    }
+
+    int size() {
+      return till[till.length - 1];
+    }
+
+    /** The next values above one, each as often as it is there, at most so many. */
+    private LongStream after(long value, int number) {
+      int found = Arrays.binarySearch(values, value);
+      int from = found >= 0 ? found + 1 : -found - 1;
+      LongStream after = LongStream.empty();
+      int seen = 0;
+      for (int at = from; at < values.length && seen < number; at++) {
+        int many = till[at] - (at == 0 ? 0 : till[at - 1]);
+        long next = values[at];
+        after = LongStream.concat(after, LongStream.generate(() -> next).limit(many));
+        seen += many;
+      }
+      return after.limit(number);
+    }
+  }
 
   /** How many there are. */
   long size() {
-    return parts.stream().mapToLong(p -> p.length).sum();
+    return parts.stream().mapToLong(Part::size).sum();
   }
 
   /**
@@ -27,14 +62,14 @@ record Ordered(List<long[]> parts) {
     long value = atRank(first);
     long equal = Math.min(number, notAbove(value) - first);
     LongStream next =
-        parts.stream().flatMapToLong(p -> after(p, value, number)).sorted().limit(number - equal);
+        parts.stream().flatMapToLong(p -> p.after(value, number)).sorted().limit(number - equal);
     return LongStream.concat(LongStream.generate(() -> value).limit(equal), next).toArray();
   }
 
   /** The smallest value that has more than {@code rank} values at or below it, by halving. */
   private long atRank(long rank) {
-    long low = parts.stream().mapToLong(p -> p[0]).min().orElseThrow();
-    long high = parts.stream().mapToLong(p -> p[p.length - 1]).max().orElseThrow();
+    long low = parts.stream().mapToLong(p -> p.values[0]).min().orElseThrow();
+    long high = parts.stream().mapToLong(p -> p.values[p.values.length - 1]).max().orElseThrow();
     while (low < high) {
       long middle = Math.floorDiv(low + high, 2);
       if (notAbove(middle) > rank) {
@@ -48,29 +83,9 @@ record Ordered(List<long[]> parts) {
 
   private long notAbove(long value) {
     long n = 0;
-    for (long[] part : parts) {
-      n += notAbove(part, value);
+    for (Part part : parts) {
+      n += part.notAbove(value);
     }
     return n;
-  }
-
-  private static LongStream after(long[] part, long value, int number) {
-    int from = notAbove(part, value);
-    return Arrays.stream(part, from, Math.min(part.length, from + number));
-  }
-
-  /** How many values of an ascending array are at or below a value. */
-  private static int notAbove(long[] part, long value) {
-    int low = 0;
-    int high = part.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (part[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -14,17 +15,32 @@ import se.boverket.barometer.tables.Stop;
  * Which areas a base area belongs to, at every level.
  *
  * @param omraden the year's areas
+ * @param levels those of the areas
  * @param ids position of each area
  */
-record Places(Omraden omraden, Map<Omrade, Integer> ids) {
+record Places(Omraden omraden, Set<String> levels, Map<Omrade, Integer> ids) {
   static final String[] BASE = {"kommun", "deso_2018", "deso_2025"};
   private static final StructType AREA =
       StructType.fromDDL("id int, niva string, omrade string, indelning string, ursprung string");
 
   static Places of(Omraden omraden) {
+    return of(omraden, Set.of("riket", "lan", "kommun", "regso", "deso"));
+  }
+
+  /** Only the areas of some levels. */
+  static Places of(Omraden omraden, Set<String> levels) {
     Map<Omrade, Integer> ids = new HashMap<>();
-    omraden.all().forEach(area -> ids.put(area, ids.size()));
-    return new Places(omraden, ids);
+    omraden.all().stream()
+        .filter(area -> levels.contains(area.niva()))
+        .forEach(area -> ids.put(area, ids.size()));
+    return new Places(omraden, levels, ids);
+  }
+
+  /** The areas by position. */
+  List<Omrade> inOrder() {
+    Omrade[] areas = new Omrade[ids.size()];
+    ids.forEach((area, id) -> areas[id] = area);
+    return List.of(areas);
   }
 
   /**
@@ -32,7 +48,7 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
    */
   Dataset<Row> areas(Dataset<Row> cells) {
     List<Row> areas =
-        omraden.all().stream()
+        inOrder().stream()
             .map(
                 a ->
                     RowFactory.create(
@@ -47,7 +63,7 @@ record Places(Omraden omraden, Map<Omrade, Integer> ids) {
    * @throws Stop (integrity) when it lies in an area that the code lists do not have
    */
   int[] of(Row base) {
-    return omraden.of(base).mapToInt(this::id).toArray();
+    return omraden.of(base).filter(a -> levels.contains(a.niva())).mapToInt(this::id).toArray();
   }
 
   private int id(Omrade area) {

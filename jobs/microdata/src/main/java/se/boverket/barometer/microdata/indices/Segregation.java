@@ -17,6 +17,7 @@ import se.boverket.barometer.microdata.indices.segregation.Neighbourhoods;
 import se.boverket.barometer.microdata.indices.segregation.Nested;
 import se.boverket.barometer.microdata.indices.segregation.People;
 import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.microdata.indices.segregation.Squares;
 import se.boverket.barometer.microdata.indices.segregation.Whole;
 import se.boverket.barometer.tables.Stop;
 
@@ -35,24 +36,34 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    */
   static Map<String, List<Row>> tables(Cells cells, Dataset<Row> before, int ar) {
     Segregation segregation = new Segregation(cells.places().omraden(), cells.what().groupings());
-    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList());
+    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList(), ar);
     List<Row> then = before.collectAsList();
     return new SegregationTables(cells.what().method())
         .of(
             new SegregationTables.Year(
-                ar, now, then.isEmpty() ? List.of() : segregation.counts(then)));
+                ar,
+                now,
+                then.isEmpty() ? List.of() : segregation.counts(then, ar - 1),
+                squares(cells.tables().apply("rutor"), cells.what().groupings().size())));
+  }
+
+  /** Row by row, for a nation has a million of them. */
+  private static Squares squares(Dataset<Row> rutor, int groupings) {
+    Dataset<Row> ordered = rutor.orderBy("koordinat_n", "koordinat_e", "kommun");
+    return Squares.of(ordered.toLocalIterator(), (int) rutor.count(), groupings);
   }
 
   /**
    * The persons of every division by every grouping; those without an area are in none.
    *
    * @param grupper a year of aggregated.grupper
+   * @param ar reference year
    */
-  List<Nested> counts(List<Row> grupper) {
-    return omraden.divisions().stream().flatMap(d -> counts(d, grupper)).toList();
+  List<Nested> counts(List<Row> grupper, int ar) {
+    return omraden.divisions().stream().flatMap(d -> counts(d, grupper, ar)).toList();
   }
 
-  private Stream<Nested> counts(Division division, List<Row> grupper) {
+  private Stream<Nested> counts(Division division, List<Row> grupper, int ar) {
     Level lan = level(division, "lan", deso -> omraden.lan().get(kommun(deso)));
     Level kommun = level(division, "kommun", Segregation::kommun);
     Level regso = level(division, "regso", division.regsoOf()::get);
@@ -63,7 +74,10 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
             g -> {
               People small = people.get(g.id());
               return new Nested(
-                  lan.of(g, small), kommun.of(g, small), regso.of(g, small), deso.of(g, small));
+                  lan.of(g, small, ar),
+                  kommun.of(g, small, ar),
+                  regso.of(g, small, ar),
+                  deso.of(g, small, ar));
             });
   }
 
@@ -74,8 +88,8 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * @param ofDeso the area of each DeSO, by position
    */
   private record Level(Neighbourhoods places, int[] ofDeso) {
-    Census of(Grouping grouping, People byDeso) {
-      return Census.of(places, grouping, byDeso.merged(ofDeso, places.codes().size()));
+    Census of(Grouping grouping, People byDeso, int ar) {
+      return Census.of(places, grouping, byDeso.merged(ofDeso, places.codes().size()), ar);
     }
   }
 
@@ -83,6 +97,15 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
     List<String> units = division.regsoOf().keySet().stream().map(unitOf).toList();
     List<String> codes = List.copyOf(new TreeSet<>(units));
     int[] ofDeso = units.stream().mapToInt(u -> Collections.binarySearch(codes, u)).toArray();
+    boolean smallest = enhet.equals("deso");
+    List<Whole> wholes =
+        Stream.concat(upper(division, ofDeso), smallest ? own(division, ofDeso) : Stream.empty())
+            .toList();
+    String own = smallest ? division.deso() : division.regso();
+    return new Level(new Neighbourhoods(enhet, own, codes, wholes), ofDeso);
+  }
+
+  private Stream<Whole> upper(Division division, int[] ofDeso) {
     Map<Omrade, TreeSet<Integer>> members = new TreeMap<>();
     omraden.lan().keySet().stream()
         .flatMap(omraden::upper)
@@ -93,12 +116,20 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
       omraden.upper(kommun(deso)).forEach(area -> members.get(area).add(unit));
     }
     String indelning = omraden.indelning(division);
-    List<Whole> wholes =
-        members.entrySet().stream()
-            .map(e -> whole(e.getKey().in(indelning), e.getValue()))
-            .toList();
-    String own = enhet.equals("deso") ? division.deso() : division.regso();
-    return new Level(new Neighbourhoods(enhet, own, codes, wholes), ofDeso);
+    return members.entrySet().stream().map(e -> whole(e.getKey().in(indelning), e.getValue()));
+  }
+
+  private Stream<Whole> own(Division division, int[] ofDeso) {
+    Map<Omrade, TreeSet<Integer>> members = new TreeMap<>();
+    int next = 0;
+    for (String deso : division.regsoOf().keySet()) {
+      int unit = ofDeso[next++];
+      omraden
+          .egna()
+          .of(division.deso(), deso)
+          .forEach(area -> members.computeIfAbsent(area, a -> new TreeSet<>()).add(unit));
+    }
+    return members.entrySet().stream().map(e -> whole(e.getKey(), e.getValue()));
   }
 
   private static Whole whole(Omrade area, TreeSet<Integer> units) {

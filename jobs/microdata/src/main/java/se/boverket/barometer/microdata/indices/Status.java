@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Status letters, SDMX CL_OBS_STATUS. */
 final class Status {
   static final String NORMAL = "A";
+  static final String ESTIMATED = "E";
   static final String DEFINITION_DIFFERS = "D";
   static final String SOURCE_MISSING = "O";
   static final String CANNOT_EXIST = "M";

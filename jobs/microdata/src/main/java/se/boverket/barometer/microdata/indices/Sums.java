@@ -3,7 +3,6 @@ package se.boverket.barometer.microdata.indices;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -19,8 +18,9 @@ import org.apache.spark.sql.types.StructType;
  * What the cells of a grid sum up to.
  *
  * @param columns by name, one number a cell; {@link Fold#NOTHING} where there is none
+ * @param folds how each is put together
  */
-record Sums(Map<String, long[]> columns) {
+record Sums(Map<String, long[]> columns, Map<String, Fold> folds) {
 
   /**
    * Sums base cells over a grid.
@@ -29,23 +29,27 @@ record Sums(Map<String, long[]> columns) {
    * @param folds the columns wanted, and how each is put together
    */
   static Sums of(Grid grid, Dataset<Row> base, Map<String, Fold> folds) {
-    String[] names = folds.keySet().toArray(String[]::new);
-    Fold[] how = folds.values().toArray(Fold[]::new);
-    long[][] sums =
-        IntStream.range(0, names.length).mapToObj(c -> none(grid)).toArray(long[][]::new);
-    int[] at = Arrays.stream(names).mapToInt(base.schema()::fieldIndex).toArray();
-    grid.each(
-        base,
-        (row, cells) -> {
-          for (int c = 0; c < at.length; c++) {
-            if (!row.isNullAt(at[c])) {
-              how[c].into(sums[c], cells, row.getLong(at[c]));
-            }
+    Sums sums = none(grid, folds);
+    grid.each(base, sums::add);
+    return sums;
+  }
+
+  /** Nothing yet. */
+  static Sums none(Grid grid, Map<String, Fold> folds) {
+    Map<String, long[]> columns = new LinkedHashMap<>();
+    folds.keySet().forEach(name -> columns.put(name, none(grid)));
+    return new Sums(columns, folds);
+  }
+
+  /** Adds a base cell to the cells that it is part of. */
+  void add(Row base, int[] cells) {
+    columns.forEach(
+        (name, sums) -> {
+          int at = base.fieldIndex(name);
+          if (!base.isNullAt(at)) {
+            folds.get(name).into(sums, cells, base.getLong(at));
           }
         });
-    Map<String, long[]> columns = new LinkedHashMap<>();
-    IntStream.range(0, names.length).forEach(c -> columns.put(names[c], sums[c]));
-    return new Sums(columns);
   }
 
   /** Nothing in any cell. */
@@ -53,13 +57,6 @@ record Sums(Map<String, long[]> columns) {
     long[] cells = new long[grid.cells()];
     Arrays.fill(cells, Fold.NOTHING);
     return cells;
-  }
-
-  /** These and others of the same grid. */
-  Sums with(Sums others) {
-    Map<String, long[]> both = new LinkedHashMap<>(columns);
-    both.putAll(others.columns);
-    return new Sums(both);
   }
 
   /** One row a cell: {@code cell} and the columns, null where there is nothing. */

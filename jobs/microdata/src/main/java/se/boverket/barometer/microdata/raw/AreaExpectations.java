@@ -15,8 +15,10 @@ import se.boverket.barometer.tables.Schemas;
  * @param schemas code lists and limits
  * @param ar reference year
  * @param profiles of the registers delivered, by name
+ * @param declared municipalities whose source of assistance is declared missing
  */
-record AreaExpectations(Schemas schemas, int ar, Map<String, Profile> profiles) {
+record AreaExpectations(
+    Schemas schemas, int ar, Map<String, Profile> profiles, Set<String> declared) {
 
   /** All warnings. */
   List<Fault> faults() {
@@ -54,7 +56,7 @@ record AreaExpectations(Schemas schemas, int ar, Map<String, Profile> profiles) 
     Set<String> without = new TreeSet<>();
     inhabitants.forEach((k, n) -> without.addAll(n > large ? Set.of(k) : Set.of()));
     without.removeAll(rows("ekonomiskt_bistand", "kommun").keySet());
-    without.removeAll(rows("bortfall", "kommun").keySet());
+    without.removeAll(declared);
     return without.isEmpty()
         ? Optional.empty()
         : Optional.of(

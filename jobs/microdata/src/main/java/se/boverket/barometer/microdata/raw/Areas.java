@@ -11,10 +11,11 @@ import se.boverket.barometer.tables.Schemas;
 /**
  * The area codes that a delivery of a year may carry.
  *
+ * @param ar reference year
  * @param kommuner of the year
  * @param lists code list name to its codes
  */
-record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
+record Areas(int ar, Kommuner kommuner, Map<String, Set<String>> lists) {
   /** The code lists that it is made from. */
   static final List<String> LISTS =
       List.of("deso2018", "deso2025", "kommun", "kommunandring", "regso2020", "regso2025");
@@ -22,6 +23,7 @@ record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
   static Areas of(Schemas schemas, int ar) {
     Kommuner kommuner = Kommuner.of(schemas, ar);
     return new Areas(
+        ar,
         kommuner,
         Map.of(
             "kommun", kommuner.valid(),
@@ -39,8 +41,11 @@ record Areas(Kommuner kommuner, Map<String, Set<String>> lists) {
     return OneOf.of(code, lists.get(list));
   }
 
-  /** True where a DeSO lies in another municipality than the row's; null where one is missing. */
+  /**
+   * True where a DeSO lies in another municipality than the row's; null where one is missing.
+   * Before a municipality was split off its DeSO lie in the one that it was a part of.
+   */
   Column elsewhere(Column deso, Column kommun) {
-    return functions.substring(deso, 1, 4).notEqual(kommuner.carried(kommun));
+    return kommuner.before(functions.substring(deso, 1, 4)).notEqual(kommuner.carried(kommun));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Ledger;
+import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -71,6 +72,23 @@ public record DeliveryLedger(Ledger ledger) {
             .filter(DeliveryLedger::accepted)
             .map(n -> !n.getString("definitions").equals(definitions))
             .orElse(false);
+  }
+
+  /**
+   * The deliveries that a year holds, but made under other contracts or code lists than now, by
+   * year.
+   */
+  public List<Config> outdated(Schemas schemas) {
+    return ledger.years(IngestJob.STEP).stream()
+        .flatMap(
+            ar ->
+                note(ledger.note(IngestJob.STEP, ar).orElseThrow().getString("delivery")).stream())
+        .filter(n -> !n.getString("definitions").equals(RawDefinitions.of(schemas, registers(n))))
+        .toList();
+  }
+
+  private static List<String> registers(Config note) {
+    return note.getConfigList("files").stream().map(f -> f.getString("register")).toList();
   }
 
   /** Told from sizes and times alone. */

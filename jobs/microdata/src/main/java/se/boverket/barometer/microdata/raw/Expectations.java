@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
@@ -22,21 +23,26 @@ import se.boverket.barometer.tables.Schemas;
 record Expectations(Ledger ledger, Schemas schemas) {
   private static final String STEP = "profil";
 
-  /** All warnings about the registers of a year that were delivered the year before too. */
-  List<Fault> of(int ar, Map<String, Profile> now) {
-    List<Fault> odd = new ArrayList<>();
-    ledger
-        .note(STEP, ar - 1)
-        .ifPresent(
-            before ->
-                now.forEach(
-                    (register, profile) -> {
-                      if (before.hasPath(register)) {
-                        Profile then = Profile.of(before.getConfig(register));
-                        odd.addAll(changes(RawTable.of(schemas, register), profile, then));
-                      }
-                    }));
-    return odd;
+  /** How each register is filled, beside the year before. */
+  List<Quality> figures(int ar, Map<String, Profile> now) {
+    Optional<Config> note = ledger.note(STEP, ar - 1);
+    List<Quality> figures = new ArrayList<>();
+    now.forEach(
+        (register, profile) ->
+            figures.add(
+                new Quality(
+                    RawTable.of(schemas, register),
+                    profile,
+                    note.filter(n -> n.hasPath(register))
+                        .map(n -> Profile.of(n.getConfig(register))))));
+    return figures;
+  }
+
+  /** All warnings about the registers that were delivered the year before too. */
+  List<Fault> faults(List<Quality> figures) {
+    return figures.stream()
+        .flatMap(q -> q.before().stream().flatMap(b -> changes(q.table(), q.now(), b).stream()))
+        .toList();
   }
 
   /** Keeps a year's profiles for the year after. */

@@ -22,17 +22,9 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
   /** Name of the step in the ledger. */
   public static final String STEP = "ingest";
 
-  /**
-   * Definitions that decide what a delivery becomes: the contracts of its registers and the lists
-   * of areas. When they change, the year has to be taken in again.
-   */
+  /** Fingerprint of the definitions that decide what a delivery becomes. */
   public static String definitions(Schemas schemas, Delivery delivery) {
-    Fingerprint print = Fingerprint.start();
-    RawTable.registers(schemas).stream()
-        .filter(delivery.registers()::contains)
-        .forEach(r -> print.add(schemas.fingerprint("raw/" + r + ".conf")));
-    Areas.LISTS.forEach(l -> print.add(schemas.fingerprint("codelists/" + l + ".csv")));
-    return print.done();
+    return RawDefinitions.of(schemas, delivery.registers());
   }
 
   /**
@@ -71,7 +63,8 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
     Delivery delivery = checked.report().delivery();
     new RawStore(store, schemas, keys).replaceYear(delivery, checked);
     Expectations expectations = new Expectations(ledger, schemas);
-    Report report = checked.report().with(expectations.of(delivery.ar(), checked.profiles()));
+    List<Quality> figures = expectations.figures(delivery.ar(), checked.profiles());
+    Report report = checked.report().with(expectations.faults(figures), figures);
     Map<String, Object> facts = new LinkedHashMap<>(report.data());
     facts.put("pseudonym_key", keys.pseudonymId());
     String fingerprint = Fingerprint.of(content, definitions);

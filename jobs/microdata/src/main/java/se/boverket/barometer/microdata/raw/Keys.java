@@ -39,7 +39,7 @@ public final class Keys {
   /**
    * Reads {@code pseudonym.key} and {@code record.key}.
    *
-   * @param folder readable by its owner only, as are the files
+   * @param folder that holds the two files, each readable by its owner only
    * @throws Stop (missing) when a file is not there, (integrity) when others may read it, (usage)
    *     when it does not hold at least 32 bytes in hexadecimal
    */

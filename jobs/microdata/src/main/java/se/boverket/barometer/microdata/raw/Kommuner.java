@@ -17,27 +17,41 @@ import se.boverket.barometer.tables.Schemas;
  *
  * @param valid codes that a file of the year may carry
  * @param today a code of the year to today's, only where they differ
+ * @param parents municipalities that are split off later, to those that they are a part of in the
+ *     year; both as today's codes
  */
-public record Kommuner(Set<String> valid, Map<String, String> today) {
+public record Kommuner(Set<String> valid, Map<String, String> today, Map<String, String> parents) {
 
   /** The codes of a reference year. */
   public static Kommuner of(Schemas schemas, int ar) {
     Set<String> valid = new TreeSet<>(schemas.codelist("kommun").values("kommun"));
-    Map<String, String> today = new TreeMap<>();
-    for (Map<String, String> change : later(schemas.codelist("kommunandring"), ar)) {
-      undo(change, valid, today);
-    }
-    today.keySet().retainAll(valid);
-    return new Kommuner(valid, today);
+    Kommuner kommuner = new Kommuner(valid, new TreeMap<>(), new TreeMap<>());
+    later(schemas.codelist("kommunandring"), ar).forEach(kommuner::undo);
+    kommuner.today.keySet().retainAll(valid);
+    return kommuner;
   }
 
   /** A code of the year carried to the code of today. */
   public Column carried(Column code) {
-    if (today.isEmpty()) {
+    return mapped(today, code);
+  }
+
+  /** A code of today carried to the municipality of the year that it was a part of. */
+  Column before(Column code) {
+    return mapped(parents, code);
+  }
+
+  /** A code of the year as today's. */
+  String carried(String code) {
+    return today.getOrDefault(code, code);
+  }
+
+  private static Column mapped(Map<String, String> codes, Column code) {
+    if (codes.isEmpty()) {
       return code;
     }
     Column[] pairs =
-        today.entrySet().stream()
+        codes.entrySet().stream()
             .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
             .map(functions::lit)
             .toArray(Column[]::new);
@@ -53,14 +67,15 @@ public record Kommuner(Set<String> valid, Map<String, String> today) {
         .toList();
   }
 
-  private static void undo(Map<String, String> change, Set<String> valid, Map<String, String> map) {
+  private void undo(Map<String, String> change) {
     String before = change.get("fran");
     String after = change.get("till");
     if (change.get("slag").equals("renumber") && valid.remove(after)) {
       valid.add(before);
-      map.put(before, map.getOrDefault(after, after));
+      today.put(before, carried(after));
     } else if (change.get("slag").equals("split_from")) {
       valid.remove(after);
+      parents.put(carried(after), carried(before));
     }
   }
 }

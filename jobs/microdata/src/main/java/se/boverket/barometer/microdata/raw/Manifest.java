@@ -18,6 +18,12 @@ public final class Manifest {
   /** The manifest's name in every delivery folder. */
   public static final String NAME = "leverans.conf";
 
+  /** Of municipalities and registers nothing earlier is described. */
+  static final int FIRST_YEAR = 1990;
+
+  /** A later one is a misprint. */
+  static final int LAST_YEAR = 2100;
+
   private static final Set<String> KEYS = Set.of("id", "ar", "version", "deso", "regso", "filer");
 
   private Manifest() {}
@@ -60,10 +66,15 @@ public final class Manifest {
     } catch (ConfigException.Missing e) {
       throw Stop.refused(
           "Manifest " + file + " has no 'leverans { … }': see barometer deliver --template.");
+    } catch (ConfigException.UnresolvedSubstitution e) {
+      throw Stop.refused(
+          "Manifest "
+              + ManifestEntry.place(file.toString(), e.origin())
+              + " has a ${…} that stands for nothing in the file; write the value itself.");
     } catch (ConfigException e) {
       // Without its message: that quotes the file, which may be one of persons under a wrong name.
-      int line = e.origin() == null ? 1 : e.origin().lineNumber();
-      throw Stop.refused("Manifest " + file + ", line " + line + " is not HOCON.");
+      throw Stop.refused(
+          "Manifest " + ManifestEntry.place(file.toString(), e.origin()) + " is not HOCON.");
     }
   }
 
@@ -72,10 +83,14 @@ public final class Manifest {
     if (!id.isEmpty() && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
       entry.fault("id", "id may hold letters, digits, '.', '_' and '-' only");
     }
+    int ar = entry.number("ar", FIRST_YEAR);
+    if (ar > LAST_YEAR) {
+      entry.fault("ar", "ar = " + ar + " must be at most " + LAST_YEAR);
+    }
     return new Delivery(
         folder,
         id,
-        entry.number("ar", 1990),
+        ar,
         entry.number("version", 1),
         entry.oneOf("deso", List.of(2018, 2025)),
         entry.oneOf("regso", List.of(2020, 2025)),

@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.raw;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,14 @@ record ManifestEntry(Config config, String file, List<String> faults) {
   /** Notes a fault at the line of a key, or of the object when the key is not there. */
   void fault(String key, String message) {
     ConfigValue at = config.root().get(key);
-    int line = (at == null ? config.origin() : at.origin()).lineNumber();
-    faults.add(file + ", line " + line + ": " + message + ".");
+    faults.add(place(file, at == null ? config.origin() : at.origin()) + ": " + message + ".");
+  }
+
+  /** File and line; a value put together by a substitution has no line of its own. */
+  static String place(String file, ConfigOrigin origin) {
+    return origin == null || origin.lineNumber() < 1
+        ? file
+        : file + ", line " + origin.lineNumber();
   }
 
   private <T> T absent(String key, T instead) {

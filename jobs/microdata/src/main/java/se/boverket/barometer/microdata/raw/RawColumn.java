@@ -78,15 +78,23 @@ record RawColumn(Column column) {
     return entry().hasPath(key) ? entry().getDouble(key) : null;
   }
 
-  /** Lowest and highest plausible median in SEK; empty where none is asked for. */
-  List<Long> median() {
-    return entry().hasPath("median") ? entry().getLongList("median") : List.of();
+  /** The plausible medians of a year; empty where none are given. */
+  Optional<MedianBand> median(int ar) {
+    return (entry().hasPath("median") ? entry().getConfigList("median") : List.<Config>of())
+        .stream()
+            .filter(band -> within(band, ar))
+            .map(band -> new MedianBand(this, band.getLong("minst"), band.getLong("hogst")))
+            .findFirst();
   }
 
   /** True in the years in which SCB has the column. */
   boolean expected(int ar) {
-    int from = entry().hasPath("fran") ? entry().getInt("fran") : 0;
-    int to = entry().hasPath("till") ? entry().getInt("till") : 9999;
+    return within(entry(), ar);
+  }
+
+  private static boolean within(Config years, int ar) {
+    int from = years.hasPath("fran") ? years.getInt("fran") : 0;
+    int to = years.hasPath("till") ? years.getInt("till") : 9999;
     return from <= ar && ar <= to;
   }
 

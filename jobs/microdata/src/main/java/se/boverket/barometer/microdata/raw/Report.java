@@ -1,5 +1,6 @@
 package se.boverket.barometer.microdata.raw;
 
+import com.typesafe.config.ConfigFactory;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  * @param delivery what was looked at
  * @param faults worst first
  * @param sums one per file; empty when the bytes already gave reason to refuse
+ * @param quality one per register, of a delivery that is not refused
  */
-public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) {
+public record Report(
+    Delivery delivery, List<Fault> faults, List<FileSum> sums, List<Quality> quality) {
 
   /** Sorts the faults; a note that holds for every part of a register is told once. */
   public Report {
@@ -29,8 +32,9 @@ public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) 
   }
 
   /** The same report with what was found later. */
-  Report with(List<Fault> more) {
-    return new Report(delivery, Stream.concat(faults.stream(), more.stream()).toList(), sums);
+  Report with(List<Fault> more, List<Quality> figures) {
+    return new Report(
+        delivery, Stream.concat(faults.stream(), more.stream()).toList(), sums, figures);
   }
 
   /** True when nothing of the delivery may be stored. */
@@ -44,7 +48,14 @@ public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) 
         refused()
             ? "is refused; nothing was stored. Mend what is marked REFUSED and deliver again."
             : "can be taken in.";
-    return "The " + delivery.label() + " " + verdict + "\n" + lines(faults) + accounts();
+    return "The "
+        + delivery.label()
+        + " "
+        + verdict
+        + "\n"
+        + lines(faults)
+        + accounts()
+        + figures();
   }
 
   /** For programs. */
@@ -56,6 +67,7 @@ public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) 
     data.put("decision", refused() ? "refused" : "accepted");
     data.put("faults", faults.stream().map(Fault::data).toList());
     data.put("files", sums.stream().map(FileSum::data).toList());
+    data.put("quality", quality.stream().map(Quality::data).toList());
     return data;
   }
 
@@ -65,6 +77,12 @@ public record Report(Delivery delivery, List<Fault> faults, List<FileSum> sums) 
 
   private String accounts() {
     return sums.stream().map(Report::account).collect(Collectors.joining());
+  }
+
+  private String figures() {
+    return quality.stream()
+        .map(q -> QualityText.of(ConfigFactory.parseMap(q.data())))
+        .collect(Collectors.joining());
   }
 
   private static String account(FileSum sum) {

@@ -15,9 +15,9 @@ import org.apache.spark.sql.Column;
  * come the signs that a median is out of range: a value below and above, which break nothing alone.
  *
  * @param rules at most 50
- * @param medians columns whose median is watched, two bits each after the rules
+ * @param medians those that are watched, three bits each after the rules
  */
-record RowRules(List<RowRule> rules, List<RawColumn> medians) {
+record RowRules(List<RowRule> rules, List<MedianBand> medians) {
 
   static RowRules of(RawTable table, Areas areas) {
     List<RowRule> rules = new ArrayList<>();
@@ -37,7 +37,7 @@ record RowRules(List<RowRule> rules, List<RawColumn> medians) {
       }
     }
     return new RowRules(
-        rules, table.columns().stream().filter(c -> !c.median().isEmpty()).toList());
+        rules, table.columns().stream().flatMap(c -> c.median(areas.ar()).stream()).toList());
   }
 
   /** All bits of a row. */
@@ -47,9 +47,9 @@ record RowRules(List<RowRule> rules, List<RawColumn> medians) {
       bits = bits.bitwiseOR(bit(i, rules.get(i).broken()));
     }
     for (int i = 0; i < medians.size(); i++) {
-      Column v = value(medians.get(i).name());
-      bits = bits.bitwiseOR(bit(below(i), v.lt(medians.get(i).median().get(0))));
-      bits = bits.bitwiseOR(bit(below(i) + 1, v.gt(medians.get(i).median().get(1))));
+      Column v = value(medians.get(i).column().name());
+      bits = bits.bitwiseOR(bit(below(i), v.lt(medians.get(i).least())));
+      bits = bits.bitwiseOR(bit(below(i) + 1, v.gt(medians.get(i).most())));
       bits = bits.bitwiseOR(bit(below(i) + 2, v.isNotNull()));
     }
     return bits;

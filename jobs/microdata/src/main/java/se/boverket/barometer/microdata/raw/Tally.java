@@ -94,7 +94,7 @@ record Tally(List<Cell> cells) {
   }
 
   private List<Fault> median(RawTable table, RowRules rules, int i) {
-    RawColumn column = rules.medians().get(i);
+    MedianBand band = rules.medians().get(i);
     long there = rows(1L << rules.below(i) + 2);
     long below = rows(1L << rules.below(i));
     long above = rows(1L << rules.below(i) + 1);
@@ -106,12 +106,12 @@ record Tally(List<Cell> cells) {
             Fault.Severity.REFUSED,
             table.name(),
             "",
-            column.name() + ".median",
+            band.column().name() + ".median",
             2 * below > there ? below : above,
             "the median of "
-                + column.scb()
+                + band.column().scb()
                 + (2 * below > there ? " is below " : " is above ")
-                + column.median().get(2 * below > there ? 0 : 1)
+                + (2 * below > there ? band.least() : band.most())
                 + " SEK: the unit is probably wrong; set 'enhet' to "
                 + (2 * below > there ? "100SEK" : "SEK")
                 + " in the manifest, if that is what the amounts are in."));

@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.raw;
 
 import java.util.stream.Collectors;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 
 /** A manifest to start from: what {@code barometer deliver --template} prints. */
 public final class Template {
@@ -10,9 +11,20 @@ public final class Template {
   /**
    * The text of a {@code leverans.conf} with every register and the columns expected in the year.
    *
-   * @param ar reference year
+   * @param ar reference year, from 1990
+   * @throws Stop (usage) when no manifest can be of that year
    */
   public static String text(Schemas schemas, int ar) {
+    if (ar < Manifest.FIRST_YEAR || ar > Manifest.LAST_YEAR) {
+      throw Stop.usage(
+          "There are no deliveries of "
+              + ar
+              + ": give a reference year from "
+              + Manifest.FIRST_YEAR
+              + " to "
+              + Manifest.LAST_YEAR
+              + ".");
+    }
     String files =
         RawTable.registers(schemas).stream()
             .map(r -> entry(RawTable.of(schemas, r), ar))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Schemas;
 
@@ -34,12 +35,12 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
     seen.forEach(i -> faults.addAll(i.faults()));
     faults.addAll(registers(schemas, delivery));
     if (refuses(faults)) {
-      return new Validation(new Report(delivery, faults, List.of()), looks, List.of());
+      return new Validation(new Report(delivery, faults, List.of(), List.of()), looks, List.of());
     }
     Map<String, Map<FileLook, ColumnMatch>> matches = match(schemas, delivery, looks);
     matches.values().forEach(m -> m.values().forEach(c -> faults.addAll(c.faults())));
     if (refuses(faults)) {
-      return new Validation(new Report(delivery, faults, List.of()), looks, List.of());
+      return new Validation(new Report(delivery, faults, List.of(), List.of()), looks, List.of());
     }
     Areas areas = Areas.of(schemas, delivery.ar());
     List<CheckedRegister> checked = new ArrayList<>();
@@ -65,13 +66,25 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
       own.forEach(l -> faults.addAll(counted(l, register.found())));
       sums.addAll(register.sums(own));
     }
-    return new Validation(new Report(delivery, faults, sums), looks, checked);
+    return new Validation(new Report(delivery, faults, sums, List.of()), looks, checked);
   }
 
   private Validation warned(Schemas schemas) {
     int ar = report.delivery().ar();
-    List<Fault> odd = new AreaExpectations(schemas, ar, profiles()).faults();
-    return new Validation(report.with(odd), files, registers);
+    Gaps gaps =
+        Gaps.of(
+            schemas,
+            ar,
+            registers.stream().filter(r -> r.table().name().equals("bortfall")).findFirst());
+    List<Fault> odd = new ArrayList<>(gaps.faults());
+    odd.addAll(new AreaExpectations(schemas, ar, profiles(), gaps.declared()).faults());
+    return new Validation(report.with(odd, quality()), files, registers);
+  }
+
+  private List<Quality> quality() {
+    return registers.stream()
+        .map(r -> new Quality(r.table(), r.census().profile(), Optional.empty()))
+        .toList();
   }
 
   /** How each register's columns are filled. */

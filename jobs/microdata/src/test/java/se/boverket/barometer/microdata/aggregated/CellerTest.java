@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.aggregated;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import se.boverket.barometer.tables.TextTable;
 class CellerTest {
   private static final List<String> AGE_GROUPS = Method.read(TinyCountry.REAL).aldersgrupper();
   private static final Ages WORKING = new Ages(List.of(new Ages.Span(1990, 9999, 16, 29)));
+  private static final Ages ALL = new Ages(List.of(new Ages.Span(1990, 9999, 0, 120)));
   private static final Dataset<Row> PERSONS =
       Persons.drawn(
           """
@@ -41,12 +43,11 @@ class CellerTest {
   @Test
   void agesOfAnIndicatorNeedNotBeThoseOfTheGroups() {
     Indicator share =
-        new Indicator(
+        indicator(
             "lange",
             Indicator.Kind.SHARE,
             WORKING,
-            new Indicator.Rule("arbetslos_dagar IS NOT NULL", "arbetslos_dagar > 182", 1),
-            "share");
+            new Indicator.Rule("arbetslos_dagar IS NOT NULL", "arbetslos_dagar > 182", 1));
     made(
         List.of(share),
         "lange",
@@ -60,13 +61,12 @@ class CellerTest {
   @Test
   void aMeanSumsWholeNumbersAndPartsOfHouseholds() {
     Indicator mean =
-        new Indicator(
+        indicator(
             "area",
             Indicator.Kind.MEAN,
-            new Ages(List.of(new Ages.Span(1990, 9999, 0, 120))),
+            ALL,
             new Indicator.Rule(
-                "boarea_person IS NOT NULL", "CAST(boarea_person * 10 AS BIGINT)", 10),
-            "mean");
+                "boarea_person IS NOT NULL", "CAST(boarea_person * 10 AS BIGINT)", 10));
     made(
         List.of(mean),
         "area",
@@ -78,11 +78,69 @@ class CellerTest {
         """);
   }
 
+  @Test
+  void theValuesOfAMedianAreCounted() {
+    Indicator median =
+        indicator(
+            "dagar",
+            Indicator.Kind.MEDIAN,
+            ALL,
+            new Indicator.Rule("arbetslos_dagar IS NOT NULL", "arbetslos_dagar DIV 100", 1));
+    made(
+        List.of(median),
+        "dagar",
+        """
+        deso_2018 string | deso_2025 string | namnare bigint | array_join(varden,' ') string | array_join(till,' ') string
+        0114A0010        | 0114A0010        | 0              |                             |
+        0114A0010        | 0114C0020        | 3              | 1 3                         | 2 3
+        -                | -                | 1              | 3                           | 1
+        """);
+  }
+
+  @Test
+  void ageGroupsAreCellsOfWholeKommuner() {
+    Indicator share =
+        new Indicator(
+            "lange",
+            Indicator.Kind.SHARE,
+            ALL,
+            new Indicator.Rule("arbetslos_dagar IS NOT NULL", "arbetslos_dagar > 182", 1),
+            Sources.OF_PERSONS,
+            new Breakdown(
+                "share",
+                Set.of("alder"),
+                Set.of(),
+                List.of(AgeGroup.of("0-18"), AgeGroup.of("19+"))));
+    made(
+        List.of(share),
+        "lange",
+        """
+        deso_2018 string | deso_2025 string | kon string | alder string | namnare bigint | taljare bigint
+        0114A0010        | 0114A0010        | 1          | T            | 0              | 0
+        0114A0010        | 0114C0020        | 2          | T            | 3              | 2
+        -                | -                | 2          | T            | 1              | 1
+        -                | -                | 1          | 0-18         | 0              | 0
+        -                | -                | 2          | 0-18         | 2              | 2
+        -                | -                | 2          | 19+          | 2              | 1
+        """);
+  }
+
+  private static Indicator indicator(
+      String id, Indicator.Kind kind, Ages ages, Indicator.Rule rule) {
+    return new Indicator(
+        id,
+        kind,
+        ages,
+        rule,
+        Sources.OF_PERSONS,
+        Breakdown.full(kind.name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
   private static void made(List<Indicator> indicators, String matt, String expected) {
     Dataset<Row> drawn = TextTable.rows(expected);
     TableAssert.assertSame(
         drawn,
-        Celler.rows(PERSONS, indicators, AGE_GROUPS, 2022)
+        Celler.rows(PERSONS, Programme.of(indicators, AGE_GROUPS, 2022))
             .where("matt = '" + matt + "' AND kommun = '0114'")
             .selectExpr(drawn.columns()));
   }

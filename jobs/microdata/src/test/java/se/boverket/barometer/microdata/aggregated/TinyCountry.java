@@ -17,7 +17,8 @@ public final class TinyCountry {
   /** Real definitions and contracts, tiny code lists; a copy that a test may change. */
   public static Schemas schemas(Path folder) {
     try {
-      for (String part : List.of("clean", "aggregated", "indices", "indicators", "groupings")) {
+      for (String part :
+          List.of("raw", "clean", "aggregated", "indices", "indicators", "groupings")) {
         copy(REAL.root().resolve(part), Files.createDirectories(folder.resolve(part)));
       }
       Files.copy(REAL.root().resolve("method.conf"), folder.resolve("method.conf"));

@@ -8,8 +8,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import se.boverket.barometer.microdata.aggregated.Ages;
+import se.boverket.barometer.microdata.aggregated.Breakdown;
 import se.boverket.barometer.microdata.aggregated.Indicator;
 import se.boverket.barometer.microdata.aggregated.Indicator.Kind;
+import se.boverket.barometer.microdata.aggregated.Sources;
 import se.boverket.barometer.tables.TableAssert;
 import se.boverket.barometer.tables.TextTable;
 
@@ -21,16 +23,17 @@ class IndikatorerTest {
           indicator("mitt", Kind.MEDIAN, 1));
   private static final String CELLER =
       """
-      ar int | kommun string | deso_2018 string | deso_2025 string | kon string | alder string | bakgrund string | matt string | i_alder bigint | namnare bigint | namnare_nyckel bigint | taljare bigint | taljare_nyckel bigint | summa bigint | storst bigint | hushallsdelar bigint
-      2022   | 0180          | 0180C1010        | -                | 1          | 0-5          | inrikes         | andel       | 3              | 3              | 4294967290            | 1              | 8                     | -            | -             | -
-      2022   | 0180          | 0180C1010        | -                | 1          | 6-15         | inrikes         | andel       | 5              | 4              | 10                    | 2              | 4294967295            | -            | -             | -
-      2022   | 0180          | 0180C1030        | -                | 1          | 6-15         | inrikes         | andel       | 1              | 0              | 0                     | 0              | 0                     | -            | -             | -
-      2022   | 2584          | 2584A0010        | -                | 1          | 6-15         | inrikes         | andel       | 6              | 0              | 0                     | 0              | 0                     | -            | -             | -
-      2022   | 0180          | 0180C1010        | -                | 2          | 0-5          | inrikes         | medel       | 3              | 3              | 5                     | -              | -                     | 1000         | 700           | 480480
-      2022   | 0180          | 0180C1020        | -                | 2          | 0-5          | inrikes         | medel       | 1              | 1              | 6                     | -              | -                     | 200          | 200           | 720720
-      2022   | 0180          | 0180C1020        | -                | 2          | 0-5          | inrikes         | mitt        | 1              | 1              | 6                     | -              | -                     | -            | -             | -
-      2022   | 0180          | 0180C1020        | -                | 2          | 0-5          | inrikes         | other       | 1              | 1              | 6                     | -              | -                     | -            | -             | -
+      ar int | kommun string | deso_2018 string | deso_2025 string | kon string | alder string | bakgrund string | matt string | i_alder bigint | namnare bigint | namnare_nyckel bigint | taljare bigint | taljare_nyckel bigint | summa bigint | storst bigint | hushallsdelar bigint | varden string | till string
+      2022   | 0180          | 0180C1010        | -                | 1          | T            | inrikes         | andel       | 3              | 3              | 4294967290            | 1              | 8                     | -            | -             | -             | -      | -
+      2022   | 0180          | 0180C1010        | -                | 1          | T            | inrikes         | andel       | 5              | 4              | 10                    | 2              | 4294967295            | -            | -             | -             | -      | -
+      2022   | 0180          | 0180C1030        | -                | 1          | T            | inrikes         | andel       | 1              | 0              | 0                     | 0              | 0                     | -            | -             | -             | -      | -
+      2022   | 2584          | 2584A0010        | -                | 1          | T            | inrikes         | andel       | 6              | 0              | 0                     | 0              | 0                     | -            | -             | -             | -      | -
+      2022   | 0180          | 0180C1010        | -                | 2          | T            | inrikes         | medel       | 3              | 3              | 5                     | -              | -                     | 1000         | 700           | 480480             | -      | -
+      2022   | 0180          | 0180C1020        | -                | 2          | T            | inrikes         | medel       | 1              | 1              | 6                     | -              | -                     | 200          | 200           | 720720             | -      | -
+      2022   | 0180          | 0180C1020        | -                | 2          | T            | inrikes         | mitt        | 1              | 1              | 6                     | -              | -                     | -            | -             | -             | 7,8    | 1,2
+      2022   | 0180          | 0180C1020        | -                | 2          | T            | inrikes         | other       | 1              | 1              | 6                     | -              | -                     | -            | -             | -             | -      | -
       """;
+  private static final Standin NO_NEIGHBOURS = new Standin(y -> TextTable.rows(CELLER), 2022);
   private static final Dataset<Row> MADE = made();
 
   @Test
@@ -103,15 +106,11 @@ class IndikatorerTest {
   }
 
   private static Dataset<Row> made() {
-    Dataset<Row> varden =
-        TextTable.rows(
-                """
-                kommun string | deso_2018 string | deso_2025 string | kon string | bakgrund string | matt string | varden string
-                0180          | 0180C1020        | -                | 2          | inrikes         | mitt        | 7,8
-                """)
-            .withColumn("varden", functions.expr("CAST(split(varden, ',') AS ARRAY<BIGINT>)"));
-    return Indikatorer.rows(TextTable.rows(CELLER), varden, INDICATORS, Tiny.PLACES)
-        .localCheckpoint();
+    Dataset<Row> celler =
+        TextTable.rows(CELLER)
+            .withColumn("varden", functions.expr("CAST(split(varden, ',') AS ARRAY<BIGINT>)"))
+            .withColumn("till", functions.expr("CAST(split(till, ',') AS ARRAY<INT>)"));
+    return Indikatorer.rows(celler, INDICATORS, Tiny.OMRADEN, NO_NEIGHBOURS).localCheckpoint();
   }
 
   private static Indicator indicator(String id, Kind kind, int divisor) {
@@ -120,6 +119,7 @@ class IndikatorerTest {
         kind,
         new Ages(List.of(new Ages.Span(1990, 9999, 0, 120))),
         new Indicator.Rule("true", "1", divisor),
-        kind.name().toLowerCase(java.util.Locale.ROOT));
+        Sources.OF_PERSONS,
+        Breakdown.full(kind.name().toLowerCase(java.util.Locale.ROOT)));
   }
 }

@@ -17,7 +17,7 @@ class OmradenTest {
     Omraden both = of("2024 | 0114A0010 | 0114A0010");
     assertThat(both.divisions()).extracting(Division::deso).containsExactly("deso2025", "deso2018");
     assertThat(both.all())
-        .hasSize(5984 + 6160 + 2 * 3363 + 4 * 290 + 290 + 21 + 1)
+        .hasSize(5984 + 6160 + 2 * 3363 + 4 * 290 + 290 + 21 + 1 + 3)
         .doesNotHaveDuplicates();
     assertThat(both.indelning(both.divisions().get(0))).isEqualTo("aktuell");
     assertThat(both.indelning(both.divisions().get(1))).isEqualTo("regso2020");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class OrderedTest {
@@ -13,14 +14,14 @@ class OrderedTest {
   void ranksAreThoseOfAllValuesSortedTogether() {
     Random random = new Random(3);
     for (int round = 0; round < 500; round++) {
-      List<long[]> parts =
+      List<long[]> drawn =
           IntStream.rangeClosed(0, random.nextInt(8))
               .mapToObj(i -> random.longs(1 + random.nextInt(20), -9, 9).sorted().toArray())
               .toList();
-      long[] all = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+      long[] all = drawn.stream().flatMapToLong(Arrays::stream).sorted().toArray();
       int first = random.nextInt(all.length);
       int number = 1 + random.nextInt(Math.min(7, all.length - first));
-      assertThat(new Ordered(parts).ranks(first, number))
+      assertThat(new Ordered(drawn.stream().map(OrderedTest::part).toList()).ranks(first, number))
           .isEqualTo(Arrays.copyOfRange(all, first, first + number));
     }
   }
@@ -28,7 +29,17 @@ class OrderedTest {
   @Test
   void extremeValuesHaveTheirPlace() {
     long far = 1L << 60;
-    assertThat(new Ordered(List.of(new long[] {-far, 0}, new long[] {far})).ranks(0, 3))
+    assertThat(new Ordered(List.of(part(-far, 0), part(far))).ranks(0, 3))
         .containsExactly(-far, 0, far);
+  }
+
+  /** Values, as often as they are there, as counts of each. */
+  static Ordered.Part part(long... values) {
+    long[] each = LongStream.of(values).sorted().distinct().toArray();
+    int[] till =
+        LongStream.of(each)
+            .mapToInt(v -> (int) LongStream.of(values).filter(o -> o <= v).count())
+            .toArray();
+    return new Ordered.Part(each, till);
   }
 }

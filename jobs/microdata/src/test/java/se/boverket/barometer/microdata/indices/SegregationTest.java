@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Grouping;
 import se.boverket.barometer.microdata.aggregated.TinyCountry;
 import se.boverket.barometer.microdata.indices.segregation.SegregationTables;
+import se.boverket.barometer.microdata.indices.segregation.Squares;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.TestSpark;
 import se.boverket.barometer.tables.TextTable;
@@ -36,6 +38,9 @@ class SegregationTest {
               0180          | 0180C1030        | -                | inkomstkvintil    | 5            | 20           | 8
               """)
           .collectAsList();
+
+  private static final Squares SQUARES =
+      Squares.of(Collections.emptyIterator(), 0, REAL.groupings().size());
 
   @Test
   void everyGroupAgainstTheOthersOverRealNeighbourhoods() {
@@ -138,9 +143,18 @@ class SegregationTest {
     double then = MutualInformation.of(Table.of(new long[] {20, 10}, new long[] {20, 20}));
     assertThat(sum(change)).isCloseTo(information("riket|00|") - 100 * then, within(1e-9));
     assertThat(change.get(0).getLong(8)).isEqualTo(30);
+    List<Row> kommun = parts(made(before).get("dekomposition"), "kommun|0180|aktuell|bakgrund|fo");
+    assertThat(sum(kommun)).isCloseTo(information("kommun|0180|") - 100 * then, within(1e-9));
     assertThat(parts(made("dekomposition"), "riket|00|aktuell|bakgrund|foran"))
         .hasSize(5)
         .allMatch(r -> r.isNullAt(7) && r.getString(11).equals("O"));
+  }
+
+  @Test
+  void withoutCoordinatesSurroundingsAreMissing() {
+    assertThat(made("narhet"))
+        .hasSize(2 * 8 * 5 * 7)
+        .allMatch(r -> r.isNullAt(6) && r.getString(10).equals("O"));
   }
 
   private static List<Row> parts(List<Row> rows, String begin) {
@@ -206,8 +220,9 @@ class SegregationTest {
         .of(
             new SegregationTables.Year(
                 2022,
-                segregation.counts(GRUPPER),
-                before.isEmpty() ? List.of() : segregation.counts(before)));
+                segregation.counts(GRUPPER, 2022),
+                before.isEmpty() ? List.of() : segregation.counts(before, 2021),
+                SQUARES));
   }
 
   private static List<String> rows(String begin, String middle) {

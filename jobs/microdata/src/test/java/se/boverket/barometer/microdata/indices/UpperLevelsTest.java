@@ -47,6 +47,29 @@ class UpperLevelsTest {
   }
 
   @Test
+  void ownAreasAreAboveTheirDesoOrKommuner() {
+    Omrade half = new Omrade("egen", "0180EH", "deso2018");
+    Omrade both = new Omrade("egen", "EALL", "aktuell");
+    Egna egna =
+        new Egna(
+            Map.of("deso2018", List.of(half), "kommun", List.of(both)),
+            Map.of(
+                "deso2018", Map.of("0180C1010", List.of(half), "0180C1030", List.of(half)),
+                "kommun", Map.of("0180", List.of(both), "2584", List.of(both))));
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), Tiny.OMRADEN.lan(), egna);
+    List<String> rows =
+        rows(new UpperLevels(omraden, Tiny.DIVISION).inequality(Kvintiler.rows(GRUPPER), CHANCE));
+    // the half: ½(|30/40 − 0| + |10/40 − 1|) = 75; both kommuner are the whole country
+    assertThat(rows)
+        .hasSize(13)
+        .contains(
+            "egen|0180EH|deso2018|deso|75.0|2|40|3|30|5|A",
+            "egen|EALL|aktuell|regso|33.33333333333333|3|60|11|60|8|A",
+            "egen|EALL|aktuell|deso|83.33333333333334|4|60|11|60|8|A");
+    assertThat(omraden.all()).endsWith(half, both);
+  }
+
+  @Test
   void theIntervalHoldsTheValueAndIsTheSameEveryTime() {
     List<Ojamlikhetsindex> once = UPPER.inequality(Kvintiler.rows(GRUPPER), CHANCE);
     List<Ojamlikhetsindex> again = UPPER.inequality(Kvintiler.rows(GRUPPER), CHANCE);

@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,29 +67,39 @@ class FormatsTest {
   @Test
   void readsSas() throws IOException {
     String name = "mix_data_with_partmissing_char.sas7bdat";
-    Path path = dir.resolve(name);
     try (InputStream in = getClass().getResourceAsStream("/sas/" + name)) {
-      Files.copy(in, path);
+      Files.copy(in, dir.resolve(name));
     }
-    DeliveredFile file =
-        new DeliveredFile(
-            "val",
-            path,
-            Format.SAS7BDAT,
-            OptionalLong.empty(),
-            Optional.empty(),
-            CsvForm.DEFAULT,
-            List.of(),
-            Map.of(),
-            Optional.empty(),
-            false);
-    Inspection seen = Inspection.of(file);
-    assertThat(seen.faults()).isEmpty();
-    assertThat(seen.look().columns().fieldNames()).containsExactly("x1", "x2", "x3", "x4", "x5");
-    var rows = SasFile.rows(TestSpark.session(), seen.look());
-    assertThat(rows.count()).isEqualTo(seen.look().rows()).isPositive();
-    assertThat(rows.where("rad = 1").select("fil", "hel", "c0").head().mkString(","))
-        .startsWith(name + ",true,1");
+    Delivery delivery =
+        Landed.in(dir)
+            .file("rtb_individ", Landed.RTB + Landed.person("1"))
+            .entry(
+                "{ register = hushall_boende, fil = "
+                    + name
+                    + ", kolumner { x1 = LopNr, x2 = AntRum, x3 = SCB_UpplatForm, x4 = Boarea,"
+                    + " x5 = HushallsStorlek } }")
+            .delivery("X");
+    Validation checked = Validation.of(TestSpark.session(), SCHEMAS, delivery);
+    assertThat(checked.report().faults())
+        .as("a person is in the file more than once, and nothing else is wrong")
+        .filteredOn(f -> f.severity() == Fault.Severity.REFUSED)
+        .extracting(Fault::rule)
+        .containsExactly(Doubles.QUARANTINED);
+    CheckedRegister boende = checked.registers().get(1);
+    assertThat(boende.rows().count()).isEqualTo(checked.files().get(1).rows()).isPositive();
+    TableAssert.assertSame(
+        TextTable.rows(
+            """
+            rad bigint | v_person bigint | v_ant_rum int | v_upplatform string | v_boarea double | v_hushalls_storlek int
+            1 | 1 | 1 | 1 | 1 | 1
+            2 | 2 | 2 | - | 2 | 2
+            3 | 3 | 3 | 3 | 3 | 3
+            """),
+        boende
+            .rows()
+            .where("rad <= 3")
+            .select(
+                "rad", "v_person", "v_ant_rum", "v_upplatform", "v_boarea", "v_hushalls_storlek"));
   }
 
   private void parquet(String name, String drawing) throws IOException {

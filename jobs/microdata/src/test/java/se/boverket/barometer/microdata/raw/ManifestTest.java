@@ -107,6 +107,16 @@ class ManifestTest {
   }
 
   @Test
+  void aSubstitutionHasNoLineOfItsOwn() {
+    assertThatThrownBy(() -> read("leverans { a = \"B C\"\n id = ${leverans.a} }"))
+        .hasMessageContaining("id may hold")
+        .hasMessageNotContaining("line -1");
+    assertThatThrownBy(() -> read("leverans { id = ${nowhere} }"))
+        .hasMessageContaining("${…} that stands for nothing")
+        .hasMessageNotContainingAny("line -1", "nowhere");
+  }
+
+  @Test
   void quotesNothingOfAFileThatIsNoManifest() {
     assertThatThrownBy(() -> read("LopNr;Kommun\n990101-1234;0180\n"))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.REFUSED))
@@ -133,6 +143,9 @@ class ManifestTest {
         .forEach(r -> Landed.write(dir.resolve(r + "_2022.csv"), new byte[1]));
     Delivery delivery = read(Template.text(schemas, 2022));
     assertThat(delivery.registers()).containsExactlyElementsOf(RawTable.registers(schemas));
+    assertThatThrownBy(() -> Template.text(schemas, 1800))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("1990");
   }
 
   private Delivery read(String text) {

@@ -82,6 +82,39 @@ class RowFaultsTest {
   }
 
   @Test
+  void aMedianIsJudgedInTheMoneyOfItsYear() {
+    assertThat(ofIncome(1992, 90_000).refused()).isFalse();
+    assertThat(ofIncome(1992, 900).refused()).isTrue();
+    assertThat(ofIncome(1992, 9_000_000).refused()).isTrue();
+    assertThat(ofIncome(2005, 90_000).refused()).isTrue();
+    assertThat(ofIncome(2005, 150_000).refused()).isFalse();
+  }
+
+  @Test
+  void aDesoOfAMunicipalityThatIsSplitOffLaterLiesInItsParent() {
+    String row = "1;1;0;40;1;03;0380;0330A0010;00;22;0000;OG\n";
+    for (int ar : new int[] {1995, 2005}) {
+      Delivery delivery =
+          Landed.in(dir.resolve("" + ar))
+              .year(ar)
+              .file("rtb_individ", Landed.RTB + row)
+              .delivery("X");
+      Report report = Validation.of(TestSpark.session(), SCHEMAS, delivery).report();
+      assertThat(report.refused()).as(report.text()).isEqualTo(ar == 2005);
+    }
+  }
+
+  private Report ofIncome(int ar, int income) {
+    Delivery delivery =
+        Landed.in(dir.resolve(ar + "-" + income))
+            .year(ar)
+            .file("rtb_individ", Landed.RTB + Landed.person("1"))
+            .file("iot_hushall", "LopNr;DispInkKEHB04\n1;" + income + "\n")
+            .delivery("X");
+    return Validation.of(TestSpark.session(), SCHEMAS, delivery).report();
+  }
+
+  @Test
   void fewFaultsGoToQuarantineAndTheAccountAddsUp() {
     String good =
         IntStream.range(0, 6000)

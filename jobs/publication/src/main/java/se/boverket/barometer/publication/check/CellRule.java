@@ -39,17 +39,21 @@ record CellRule(Contract contract, Column column, int place, Set<String> codes, 
   }
 
   @Override
-  public void row(Row row) {
-    Object cell = row.get(place);
-    if (cell == null) {
-      if (column.required()) {
-        throw Rules.broken(contract, column, row, "has no value");
-      }
-    } else if (cell instanceof Number number && !range.holds(number.doubleValue())) {
-      throw Rules.broken(
-          contract, column, row, "is outside " + range.low + " to " + range.high + " or no number");
-    } else if (!codes.isEmpty() && !codes.contains(cell.toString())) {
-      throw Rules.broken(contract, column, row, "has a code that its contract does not list");
+  public void row(Row row, Breaches breaches) {
+    String wrong = wrong(row.get(place));
+    if (wrong != null) {
+      breaches.add(this, () -> Rules.broken(contract, column, row, wrong));
     }
+  }
+
+  private String wrong(Object cell) {
+    if (cell == null) {
+      return column.required() ? "has no value" : null;
+    }
+    if (cell instanceof Number number && !range.holds(number.doubleValue())) {
+      return "is outside " + range.low + " to " + range.high + " or no number";
+    }
+    boolean listed = codes.isEmpty() || codes.contains(cell.toString());
+    return listed ? null : "has a code that its contract does not list";
   }
 }

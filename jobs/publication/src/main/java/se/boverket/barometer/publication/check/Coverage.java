@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
-import se.boverket.barometer.tables.Stop;
 
 /**
  * Every area of a division has its rows in every year, each as many as the others; every level of
@@ -39,10 +38,10 @@ final class Coverage implements RowRule {
   }
 
   @Override
-  public void row(Row row) {
+  public void row(Row row, Breaches breaches) {
     int ar = row.getInt(places[0]);
     if (ar != year) {
-      end();
+      end(breaches);
       year = ar;
     }
     String omrade = row.getString(places[2]);
@@ -55,34 +54,36 @@ final class Coverage implements RowRule {
   }
 
   @Override
-  public void end() {
+  public void end(Breaches breaches) {
     if (year != 0) {
-      requireLevels();
-      rows.forEach(this::requireAreas);
+      requireLevels(breaches);
+      rows.forEach((level, counts) -> requireAreas(level, counts, breaches));
       rows.clear();
     }
   }
 
-  private void requireLevels() {
+  private void requireLevels(Breaches breaches) {
     Set<String> absent = new HashSet<>(levels);
     rows.keySet().forEach(level -> absent.remove(level.niva()));
     if (!absent.isEmpty()) {
-      throw gap("has no rows of " + String.join(", ", absent.stream().sorted().toList()));
+      gap(breaches, "has no rows of " + String.join(", ", absent.stream().sorted().toList()));
     }
   }
 
-  private void requireAreas(Frame.Level level, Map<String, Long> counts) {
+  private void requireAreas(Frame.Level level, Map<String, Long> counts, Breaches breaches) {
     String where = level.niva() + " in " + level.indelning();
     List<String> without = difference(frame.codes(level, year), counts.keySet());
     if (!without.isEmpty()) {
-      throw gap("has no rows for " + without.size() + " areas of " + where + ": " + few(without));
+      gap(
+          breaches,
+          "has no rows for " + without.size() + " areas of " + where + ": " + few(without));
     }
     List<String> unknown = difference(counts.keySet(), frame.codes(level, Integer.MAX_VALUE));
     if (!unknown.isEmpty()) {
-      throw gap("has areas of " + where + " that no code list has: " + few(unknown));
+      gap(breaches, "has areas of " + where + " that no code list has: " + few(unknown));
     }
     if (new HashSet<>(counts.values()).size() > 1) {
-      throw gap("has not the same number of rows for every area of " + where);
+      gap(breaches, "has not the same number of rows for every area of " + where);
     }
   }
 
@@ -94,15 +95,9 @@ final class Coverage implements RowRule {
     return codes.subList(0, Math.min(5, codes.size()));
   }
 
-  private Stop gap(String what) {
-    return Stop.integrity(
-        "Table "
-            + contract.label()
-            + ", year "
-            + year
-            + " "
-            + what
-            + ". No release was made: a value that is not there is a row with a status, never a"
-            + " missing row.");
+  /** A value that is not there is a row with a status, never a missing row. */
+  private void gap(Breaches breaches, String what) {
+    String text = "Table " + contract.label() + ", year " + year + " " + what + ".";
+    breaches.add(text, () -> text);
   }
 }

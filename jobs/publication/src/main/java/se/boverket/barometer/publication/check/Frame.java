@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
  * @param areas by level and division, residual areas left out
  */
 public record Frame(Map<Level, List<Span>> areas) {
+  private static final Set<String> UPPER = Set.of("riket", "lan", "kommun");
 
   /**
    * A level in one division.
@@ -42,9 +43,11 @@ public record Frame(Map<Level, List<Span>> areas) {
                         Collectors.toList()))));
   }
 
-  /** Codes of the areas that exist in a year. */
+  /** Codes of the areas that exist in a year; kommun, lan and riket whatever they are over. */
   Set<String> codes(Level level, int ar) {
-    return areas.getOrDefault(level, List.of()).stream()
+    boolean upper = UPPER.contains(level.niva);
+    Level home = upper ? new Level(level.niva, "aktuell") : level;
+    return areas.getOrDefault(home, List.of()).stream()
         .filter(s -> s.since <= ar)
         .map(Span::omrade)
         .collect(Collectors.toSet());

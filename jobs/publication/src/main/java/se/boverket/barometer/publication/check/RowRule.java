@@ -3,15 +3,11 @@ package se.boverket.barometer.publication.check;
 import org.apache.spark.sql.Row;
 
 /** Something that holds for a published table; sees its rows in the order of the key. */
-public interface RowRule {
+interface RowRule {
 
-  /**
-   * Looks at the next row.
-   *
-   * @throws se.boverket.barometer.tables.Stop (integrity) naming the table, when the rule is broken
-   */
-  void row(Row row);
+  /** Looks at the next row. */
+  void row(Row row, Breaches breaches);
 
   /** After the last row. */
-  default void end() {}
+  default void end(Breaches breaches) {}
 }

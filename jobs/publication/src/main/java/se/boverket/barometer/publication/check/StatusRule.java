@@ -26,17 +26,15 @@ record StatusRule(Contract contract, int status, int[] values) implements RowRul
   }
 
   @Override
-  public void row(Row row) {
+  public void row(Row row, Breaches breaches) {
     boolean absent = false;
     for (int value : values) {
       absent |= row.isNullAt(value);
     }
     if (absent != NONE.contains(row.getString(status))) {
-      throw Rules.broken(
-          contract,
-          contract.columns().get(status),
-          row,
-          absent ? "says that there is a value and there is none" : "says that there is no value");
+      String wrong =
+          absent ? "says that there is a value and there is none" : "says that there is no value";
+      breaches.add(this, () -> Rules.broken(contract, contract.columns().get(status), row, wrong));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.publication.check.RowKey;
-import se.boverket.barometer.publication.file.ParquetRows;
 
 /** What differs between two versions of one table, both sorted by the same key. */
 final class Changes {
@@ -38,25 +37,15 @@ final class Changes {
    */
   static Changes between(Path before, Path after, List<String> columns, List<String> key) {
     Changes changes = new Changes(columns, key);
-    try (ParquetRows old = ParquetRows.open(before, columns);
-        ParquetRows now = ParquetRows.open(after, columns)) {
-      changes.walk(old, now);
-    }
+    new Pairs(columns, changes.key).walk(before, after, changes::pair);
     return changes;
   }
 
-  private void walk(ParquetRows old, ParquetRows now) {
-    Row a = old.next();
-    Row b = now.next();
-    while (a != null || b != null) {
-      int order = a == null ? 1 : b == null ? -1 : key.compare(a, b);
-      if (order == 0 && !a.equals(b)) {
-        differ(a, b);
-      }
-      removed += order < 0 ? 1 : 0;
-      added += order > 0 ? 1 : 0;
-      a = order <= 0 ? old.next() : a;
-      b = order >= 0 ? now.next() : b;
+  private void pair(Row a, Row b) {
+    removed += b == null ? 1 : 0;
+    added += a == null ? 1 : 0;
+    if (a != null && b != null && !a.equals(b)) {
+      differ(a, b);
     }
   }
 

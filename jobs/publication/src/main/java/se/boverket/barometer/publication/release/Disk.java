@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that are there after a power cut too, and moves that are done or not done. */
 final class Disk {
+  private static final String FOLDER = "rwxr-xr-x";
+
   private Disk() {}
 
   /** Writes a file whole: a reader sees the old text or the new one. */
@@ -21,6 +24,7 @@ final class Disk {
     Path next = file.resolveSibling("." + file.getFileName() + ".next");
     try {
       Files.writeString(next, text, StandardCharsets.UTF_8);
+      rights(next, "rw-r--r--");
       sync(next);
       move(next, file);
     } catch (IOException e) {
@@ -55,6 +59,33 @@ final class Disk {
                   throw new UncheckedIOException(e);
                 }
               });
+    }
+  }
+
+  /** Lets everybody read what lies in a folder, and its owner alone change the folders. */
+  static void open(Path folder) {
+    below(folder).forEach(p -> rights(p, Files.isDirectory(p) ? FOLDER : "r--r--r--"));
+  }
+
+  /** Sets the rights of a file or folder, whatever the umask. */
+  static void rights(Path path, String rights) {
+    try {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a folder that everybody can read, where there is none. */
+  static Path folder(Path folder) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+        rights(folder, FOLDER);
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

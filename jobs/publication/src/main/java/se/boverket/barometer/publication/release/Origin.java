@@ -22,6 +22,7 @@ public final class Origin {
             .sorted(Comparator.comparing(Delivery::ar).thenComparing(Delivery::id))
             .toList());
     origin.put("settings", new TreeMap<>(provenance.settings()));
+    origin.put("definitions", new TreeMap<>(provenance.definitions()));
     return Json.text(origin);
   }
 }

@@ -11,9 +11,11 @@ import java.util.Map;
  * @param codeVersion version of the programs
  * @param methodVersion version in {@code schemas/method.conf}
  * @param settings further settings that decide a figure, by name
+ * @param definitions digests of the files in schemas that decide a figure, by name
  */
 public record Provenance(
     List<Delivery> deliveries,
     String codeVersion,
     String methodVersion,
-    Map<String, String> settings) {}
+    Map<String, String> settings,
+    Map<String, String> definitions) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,11 +19,12 @@ final class Reasons {
   static List<String> of(Edition edition) {
     return edition
         .before()
-        .map(before -> between(before, edition.made().provenance()))
+        .map(before -> between(before, edition))
         .orElse(List.of("First release."));
   }
 
-  private static List<String> between(Path before, Provenance now) {
+  private static List<String> between(Path before, Edition edition) {
+    Provenance now = edition.made().provenance();
     JsonNode old = Json.read(before.resolve(Origin.FILE));
     List<String> reasons = new ArrayList<>();
     Set<String> then = deliveries(old);
@@ -30,18 +32,42 @@ final class Reasons {
     difference(today, then).forEach(d -> reasons.add("New delivery " + d + "."));
     difference(then, today).forEach(d -> reasons.add("No longer used: delivery " + d + "."));
     reasons.addAll(version("Method", old.path("method_version"), now.methodVersion()));
-    reasons.addAll(version("Program", old.path("code_version"), now.codeVersion()));
-    now.settings().entrySet().stream()
-        .filter(s -> s.getKey().endsWith("_key_id"))
-        .filter(
-            s -> !old.path("settings").path(s.getKey()).asText(s.getValue()).equals(s.getValue()))
-        .sorted(Map.Entry.comparingByKey())
-        .map(s -> "Another key (" + s.getKey() + "): every count has a second draw of its noise.")
-        .forEach(reasons::add);
-    if (!old.path("settings").equals(Json.tree(now.settings()))) {
-      reasons.add("Settings differ, see " + Origin.FILE + ".");
+    if (reasons.stream().anyMatch(r -> r.startsWith("Method"))) {
+      reasons.addAll(why(edition));
     }
-    return reasons.isEmpty() ? List.of("Definitions or texts in schemas differ.") : reasons;
+    reasons.addAll(version("Program", old.path("code_version"), now.codeVersion()));
+    List<String> settings = named("Setting", old.path("settings"), now.settings());
+    reasons.addAll(settings);
+    settings.stream()
+        .filter(s -> s.matches("Setting \\w+_key_id changed."))
+        .map(s -> "With another key every count has a second draw of its noise.")
+        .findFirst()
+        .ifPresent(reasons::add);
+    reasons.addAll(named("Definition", old.path("definitions"), now.definitions()));
+    return reasons.isEmpty() ? List.of("Texts in schemas differ.") : reasons;
+  }
+
+  /** What the catalogue says of the new method version. */
+  private static List<String> why(Edition edition) {
+    return edition.catalogue().getConfigList("metodversioner").stream()
+        .filter(v -> v.getString("version").equals(edition.made().provenance().methodVersion()))
+        .map(v -> v.getString("varfor.en"))
+        .toList();
+  }
+
+  /** Names whose texts differ. */
+  private static List<String> named(String what, JsonNode before, Map<String, String> now) {
+    Set<String> names = new TreeSet<>(now.keySet());
+    before.fieldNames().forEachRemaining(names::add);
+    return names.stream()
+        .filter(n -> !before.path(n).asText().equals(now.getOrDefault(n, "")))
+        .map(
+            n ->
+                what
+                    + " "
+                    + n
+                    + (before.has(n) ? now.containsKey(n) ? " changed." : " is gone." : " is new."))
+        .toList();
   }
 
   private static Set<String> deliveries(JsonNode old) {

@@ -14,6 +14,8 @@ import se.boverket.barometer.tables.Fingerprint;
 public final class Revision {
   public static final String FILE = "revision.json";
 
+  private static final String INDEX = "socioekonomiskt_index";
+
   private Revision() {}
 
   /** The document of an edition. */
@@ -23,8 +25,20 @@ public final class Revision {
     revision.put("previous", edition.before().map(b -> b.getFileName().toString()).orElse(null));
     revision.put("fingerprint", edition.made().fingerprint());
     revision.put("why", Reasons.of(edition));
-    edition.before().ifPresent(before -> revision.put("tables", tables(edition, before)));
+    edition
+        .before()
+        .ifPresent(
+            before -> {
+              revision.put("omradestyp", types(edition.table(INDEX), before));
+              revision.put("tables", tables(edition, before));
+            });
     return Json.text(revision);
+  }
+
+  /** Nothing where the release before had no such table. */
+  private static List<Map<String, Object>> types(TableFile table, Path before) {
+    Path old = before.resolve(table.path());
+    return Files.exists(old) ? TypeChanges.between(old, table.file()) : List.of();
   }
 
   private static List<Map<String, Object>> tables(Edition edition, Path before) {

@@ -27,6 +27,11 @@ public record Shelf(Path root) {
    */
   public record Current(String id, String fingerprint) {}
 
+  /** The root, made where it is not there yet. */
+  public static Shelf in(Path published) {
+    return new Shelf(Disk.folder(published));
+  }
+
   /** The current release, if there is one. */
   public Optional<Current> current() {
     if (!Files.exists(note())) {
@@ -49,6 +54,13 @@ public record Shelf(Path root) {
     Disk.replace(note(), Json.text(note));
   }
 
+  /** The current release, if there is one, whole. */
+  public Optional<Current> whole() {
+    Optional<Current> current = current();
+    current.ifPresent(c -> Seal.require(folder(c.id)));
+    return current;
+  }
+
   /** Where a release lies or will lie. */
   public Path folder(String id) {
     return root.resolve("releases").resolve(id);
@@ -59,24 +71,24 @@ public record Shelf(Path root) {
    * when a run was killed after it had moved the release here and before it had said so.
    */
   public Optional<Current> holding(String fingerprint, int ar) {
-    String last = ar + "." + last(ar);
     Optional<Current> current = current().filter(c -> c.fingerprint.equals(fingerprint));
-    return current.isPresent() || !ids().contains(last)
-        ? current
-        : Optional.of(
-                new Current(
-                    last,
-                    Json.read(folder(last).resolve(Revision.FILE)).path("fingerprint").asText()))
-            .filter(c -> c.fingerprint.equals(fingerprint));
+    return current.isPresent() ? current : moved(ar).filter(c -> c.fingerprint.equals(fingerprint));
+  }
+
+  /** The last release of a year, whole, where the note does not name it. */
+  private Optional<Current> moved(int ar) {
+    String id = ar + "." + last(ar);
+    if (last(ar) == 0 || current().filter(c -> c.id.equals(id)).isPresent()) {
+      return Optional.empty();
+    }
+    Seal.require(folder(id));
+    JsonNode revision = Json.read(folder(id).resolve(Revision.FILE));
+    return Optional.of(new Current(id, revision.path("fingerprint").asText()));
   }
 
   /** Takes a sealed staging folder in under its number, and makes it the current release. */
   public void take(Staging staging, Current release) {
-    try {
-      Files.createDirectories(root.resolve("releases"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.folder(root.resolve("releases"));
     Disk.move(staging.folder(), folder(release.id));
     point(release);
   }

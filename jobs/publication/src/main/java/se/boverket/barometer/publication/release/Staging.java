@@ -16,8 +16,6 @@ import se.boverket.barometer.tables.Stop;
  * @param folder in the published root, so that the move is a rename
  */
 public record Staging(Path folder) {
-  static final String SUMS = "SHA256SUMS";
-
   /** An empty one; what a killed publish left is removed. */
   public static Staging clean(Path published) {
     Path folder = published.resolve(".staging");
@@ -46,7 +44,8 @@ public record Staging(Path folder) {
   }
 
   /**
-   * Writes the checksums of all files, and reads every table a second time for it.
+   * Writes the checksums of all files, for which every table is read a second time, and lets
+   * everybody read them all, whatever the umask of the account.
    *
    * @throws Stop (integrity) when a table is no longer what was written
    */
@@ -64,7 +63,8 @@ public record Staging(Path folder) {
                 + " was made.");
       }
     }
-    write(SUMS, sums);
+    write(Seal.SUMS, sums);
+    Disk.open(folder);
     Disk.syncTree(folder);
   }
 

@@ -35,6 +35,9 @@ public final class Report {
     values.put("licens", Html.escape(edition.catalogue().getString("licens.titel")));
     values.put("utgivare", Html.escape(edition.catalogue().getString("utgivare.namn.sv")));
     values.put("ar_for_ar", series(years));
+    Movement movement = new Movement(slice, slice.latest());
+    values.put("forandring", movement.measures());
+    values.put("overgangar", movement.transitions());
     values.putAll(municipalities(Summary.largest(folder, LARGEST)));
     values.put("status", statuses(slice, edition));
     return Template.fill("rapport.html", values);

@@ -2,18 +2,24 @@ package se.boverket.barometer.publication.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.boverket.barometer.measures.Measure;
 import se.boverket.barometer.measures.Measures;
+import se.boverket.barometer.publication.derived.Serie;
+import se.boverket.barometer.publication.derived.Series;
 import se.boverket.barometer.tables.Schemas;
 
-/** The measures, as their registry tells them. */
+/** The measures of segregation, as their registry tells them, and what is followed over time. */
 final class DimMatt {
   private DimMatt() {}
 
   static List<Row> rows(Schemas schemas) {
-    return Measures.all().stream().map(DimMatt::row).toList();
+    return Stream.concat(
+            Measures.all().stream().map(DimMatt::row),
+            Series.read(schemas).all().stream().map(Serie::row))
+        .toList();
   }
 
   private static Row row(Measure measure) {

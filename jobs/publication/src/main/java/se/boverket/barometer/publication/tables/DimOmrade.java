@@ -4,23 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import se.boverket.barometer.publication.derived.Area;
+import se.boverket.barometer.publication.derived.Splits;
 import se.boverket.barometer.tables.Codelist;
 import se.boverket.barometer.tables.Schemas;
 
 /** Every area that a row of a release can name, from the code lists. */
 public final class DimOmrade {
-  private static final Area SWEDEN = new Area("riket", "00", "aktuell");
+  static final Area SWEDEN = new Area("riket", "00", Area.AKTUELL);
 
   private DimOmrade() {}
 
-  /** Country, counties, municipalities, and both divisions with their residual areas. */
+  /** Country, counties, municipalities, both divisions with their residual areas, own areas. */
   public static List<Row> rows(Schemas schemas) {
     return Stream.of(
-            Stream.of(SWEDEN.row("Riket", "Sweden", Place.top())),
+            Stream.of(row(SWEDEN, "Riket", "Sweden", Place.top())),
             counties(schemas),
             municipalities(schemas),
             division(schemas, "2018", "2020"),
-            division(schemas, "2025", "2025"))
+            division(schemas, "2025", "2025"),
+            DimEgenDel.areas(schemas))
         .flatMap(rows -> rows)
         .toList();
   }
@@ -29,8 +33,11 @@ public final class DimOmrade {
     return schemas.codelist("lan").rows().stream()
         .map(
             l ->
-                new Area("lan", l.get("lan"), "aktuell")
-                    .row(l.get("namn"), english(l.get("namn")), Place.under(SWEDEN)));
+                row(
+                    new Area("lan", l.get("lan"), Area.AKTUELL),
+                    l.get("namn"),
+                    english(l.get("namn")),
+                    Place.under(SWEDEN)));
   }
 
   /**
@@ -46,17 +53,17 @@ public final class DimOmrade {
     return schemas.codelist("kommun").rows().stream()
         .map(
             k ->
-                municipality(k.get("kommun"))
-                    .row(
-                        k.get("namn"),
-                        k.get("namn"),
-                        Place.under(new Area("lan", k.get("lan"), "aktuell"))
-                            .in(k.get("kommungrupp_2023"))
-                            .since(first.get(k.get("kommun")))));
+                row(
+                    municipality(k.get("kommun")),
+                    k.get("namn"),
+                    k.get("namn"),
+                    Place.under(new Area("lan", k.get("lan"), Area.AKTUELL))
+                        .in(k.get("kommungrupp_2023"))
+                        .since(first.get(k.get("kommun")))));
   }
 
-  private static Area municipality(String code) {
-    return new Area("kommun", code, "aktuell");
+  static Area municipality(String code) {
+    return new Area("kommun", code, Area.AKTUELL);
   }
 
   private static Stream<Row> division(Schemas schemas, String deso, String regso) {
@@ -73,24 +80,48 @@ public final class DimOmrade {
 
   private static Row regso(Map<String, String> entry, String division) {
     Place place = Place.under(municipality(entry.get("kommun")));
-    return new Area("regso", entry.get("regso"), "regso" + division)
-        .row(entry.get("namn"), entry.get("namn"), place);
+    Area area = new Area("regso", entry.get("regso"), "regso" + division);
+    return row(area, entry.get("namn"), entry.get("namn"), place);
   }
 
   private static Row deso(Map<String, String> entry, String division, String parents) {
     Place place = Place.under(new Area("regso", entry.get("regso"), "regso" + parents));
     String code = entry.get("deso");
-    return new Area("deso", code, "deso" + division).row(code, code, place);
+    return row(new Area("deso", code, "deso" + division), code, code, place);
   }
 
   private static Stream<Row> residuals(Map<String, String> names, String level, String division) {
     return names.entrySet().stream()
         .map(
             k ->
-                new Area(level, k.getKey() + "X", level + division)
-                    .row(
-                        k.getValue() + ", utan område",
-                        k.getValue() + ", without an area",
-                        Place.under(municipality(k.getKey()))));
+                row(
+                    new Area(level, k.getKey() + "X", level + division),
+                    k.getValue() + ", utan område",
+                    k.getValue() + ", without an area",
+                    Place.under(municipality(k.getKey()))));
+  }
+
+  static Row row(Area area, String name, String english, Place place) {
+    Area parent = place.parent();
+    return RowFactory.create(
+        area.niva(),
+        area.omrade(),
+        area.indelning(),
+        name,
+        english,
+        parent == null ? null : parent.niva(),
+        parent == null ? null : parent.omrade(),
+        parent == null ? null : parent.indelning(),
+        place.group(),
+        place.since(),
+        null,
+        place.source() == null ? source(area) : place.source());
+  }
+
+  private static String source(Area area) {
+    return switch (area.niva()) {
+      case "deso", "regso" -> "SCB, " + area.indelning();
+      default -> "SCB, Sveriges län och kommuner";
+    };
   }
 }

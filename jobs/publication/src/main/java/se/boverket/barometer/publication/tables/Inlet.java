@@ -8,24 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.disclosure.Entry;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.Policy;
 import se.boverket.barometer.disclosure.ProtectedTable;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
-import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
 
 /**
  * All that a published table can be made of: protected tables and definitions.
  *
- * @param spark the session
  * @param schemas definitions and code lists
  * @param guarded protected tables by name, all years
  */
-public record Inlet(SparkSession spark, Schemas schemas, Map<String, ProtectedTable> guarded) {
+public record Inlet(Schemas schemas, Map<String, ProtectedTable> guarded) {
 
   /**
    * Opens the protected tables that the release rests on.
@@ -35,7 +32,6 @@ public record Inlet(SparkSession spark, Schemas schemas, Map<String, ProtectedTa
    */
   public static Inlet open(OpenStore store, Policy policy, Schemas schemas) {
     return new Inlet(
-        store.store().spark(),
         schemas,
         PublishedTable.all().stream()
             .flatMap(t -> t.from().stream())
@@ -57,15 +53,10 @@ public record Inlet(SparkSession spark, Schemas schemas, Map<String, ProtectedTa
   }
 
   /** Reference years that any of the protected tables has, ascending. */
-  SortedSet<Integer> years(List<String> tables) {
+  public SortedSet<Integer> years(List<String> tables) {
     return tables.stream()
         .flatMap(t -> guarded.get(t).entries().stream())
         .map(Entry::ar)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** A table made of definitions; cells in the order of its contract. */
-  Dataset<Row> defined(String table, List<Row> rows) {
-    return Rows.of(spark, rows, contract(table).schema());
   }
 }

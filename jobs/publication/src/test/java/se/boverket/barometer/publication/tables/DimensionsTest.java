@@ -29,7 +29,8 @@ class DimensionsTest {
         .containsEntry("regso2020 regso", 3_363L + 290)
         .containsEntry("regso2025 regso", 3_363L + 290)
         .containsEntry("deso2018 deso", 5_984L + 290)
-        .containsEntry("deso2025 deso", 6_160L + 290);
+        .containsEntry("deso2025 deso", 6_160L + 290)
+        .containsEntry("aktuell egen", 3L);
     assertThat(AREAS.stream().map(r -> r.get(0) + "|" + r.get(1) + "|" + r.get(2)))
         .doesNotHaveDuplicates();
   }
@@ -53,6 +54,17 @@ class DimensionsTest {
   }
 
   @Test
+  void ownAreasAreThereWithTheirParts() {
+    assertThat(area("EGBG"))
+        .isEqualTo(
+            "[egen,EGBG,aktuell,Storgöteborg,Greater Gothenburg,riket,00,aktuell,null,null,null,SCB storstadsområden 2005]");
+    assertThat(DimEgenDel.rows(SCHEMAS))
+        .hasSize(26 + 13 + 12)
+        .extracting(Row::toString)
+        .contains("[egen,EGBG,aktuell,kommun,1480,aktuell]");
+  }
+
+  @Test
   void everyParentIsAnAreaItself() {
     List<String> keys =
         AREAS.stream().map(r -> r.get(0) + "|" + r.get(1) + "|" + r.get(2)).toList();
@@ -66,11 +78,17 @@ class DimensionsTest {
   }
 
   @Test
-  void measuresAreThoseOfTheRegistryWithTheirUnits() {
+  void measuresAreThoseOfTheRegistryAndThoseThatAreFollowed() {
     List<Row> rows = DimMatt.rows(SCHEMAS);
+    List<String> registry = Measures.all().stream().map(Measure::id).toList();
     assertThat(rows)
         .extracting(r -> r.getString(0))
-        .isEqualTo(Measures.all().stream().map(Measure::id).toList());
+        .doesNotHaveDuplicates()
+        .startsWith(registry.toArray(String[]::new))
+        .contains("lag_ekonomisk_standard", "ojamlikhetsindex", "dissimilarity_bakgrund");
+    assertThat(rows.get(registry.size()).mkString("|"))
+        .startsWith("bistand_eller_arbetslos|Ekonomiskt bistånd eller arbetslöshet|")
+        .endsWith("|indicator|procent|SCB, ekonomiskt_bistand");
     assertThat(rows.get(0).mkString("|"))
         .isEqualTo(
             "dissimilarity|Olikhetsindex|Index of dissimilarity (D)|Andelen av gruppen som skulle"

@@ -19,14 +19,18 @@ record Dekomposition(Nested counts) {
 
   /** The columns of the contract but {@code ar}: for each whole one row a level below it. */
   Stream<Row> rows() {
-    return IntStream.range(0, counts.deso().places().wholes().size()).boxed().flatMap(this::rows);
+    List<Whole> wholes = counts.deso().places().wholes();
+    return IntStream.range(0, wholes.size())
+        .filter(position -> !wholes.get(position).own())
+        .boxed()
+        .flatMap(this::rows);
   }
 
   private Stream<Row> rows(int position) {
     Whole whole = counts.deso().places().wholes().get(position);
     Subject subject = new Subject(whole, counts.grouping().id(), "niva", null);
     Table desos = counts.deso().table(whole);
-    String status = desos.units() == 0 ? counts.deso().missing() : "A";
+    String status = desos.units() == 0 ? counts.deso().missing() : counts.deso().present();
     List<Census> levels = below(whole);
     double[] information =
         levels.stream()
@@ -37,7 +41,7 @@ record Dekomposition(Nested counts) {
         .mapToObj(
             i -> {
               double part = information[i] - (i == 0 ? 0 : information[i - 1]);
-              Double value = status.equals("A") ? (Double) (100 * part) : null;
+              Double value = desos.units() == 0 ? null : (Double) (100 * part);
               return subject.row(levels.get(i).places().enhet(), value, desos, status);
             });
   }

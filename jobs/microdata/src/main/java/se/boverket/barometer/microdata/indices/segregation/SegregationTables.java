@@ -22,15 +22,17 @@ public record SegregationTables(Method method) {
    * @param ar reference year
    * @param counts of the year
    * @param before of the year before; empty where that is not there
+   * @param squares of the year
    */
-  public record Year(int ar, List<Nested> counts, List<Nested> before) {}
+  public record Year(int ar, List<Nested> counts, List<Nested> before, Squares squares) {}
 
   /** Rows by table, in the columns of their contracts but {@code ar}. */
   public Map<String, List<Row>> of(Year year) {
     return Map.of(
         "segregationsindex", segregationsindex(year.counts),
         "lokal_segregation", local(year.counts),
-        "dekomposition", decomposition(year));
+        "dekomposition", decomposition(year),
+        "narhet", nearest(year));
   }
 
   private List<Row> segregationsindex(List<Nested> counts) {
@@ -45,6 +47,7 @@ public record SegregationTables(Method method) {
 
   private static List<Row> local(List<Nested> counts) {
     return wholes(counts)
+        .filter(part -> !part.whole.own())
         .map(part -> new LokalSegregation(part.census, part.whole))
         .toList()
         .parallelStream()
@@ -60,6 +63,17 @@ public record SegregationTables(Method method) {
                     new Dekomposition(counts).rows(),
                     new Forandring(before(year, counts), counts.deso(), year.ar - 1).rows()))
         .toList();
+  }
+
+  /** Surroundings do not depend on a division: the first one names the kommuner. */
+  private List<Row> nearest(Year year) {
+    String first = year.counts.get(0).deso().places().indelning();
+    List<Census> groupings =
+        year.counts.stream()
+            .map(Nested::deso)
+            .filter(census -> census.places().indelning().equals(first))
+            .toList();
+    return new Narhet(year.squares, groupings).rows(method.segregation().nearest()).toList();
   }
 
   /** The same division and grouping a year earlier. */

@@ -1,0 +1,62 @@
+package se.boverket.barometer.microdata.aggregated;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * By what an indicator is published, besides area and year.
+ *
+ * @param klass disclosure class
+ * @param upper of kon, alder, bakgrund: for kommun, lan and the country
+ * @param areas of kon, bakgrund: for RegSO and DeSO
+ * @param ageGroups the groups where alder is one of them, ascending, together the indicator's ages
+ */
+public record Breakdown(
+    String klass, Set<String> upper, Set<String> areas, List<AgeGroup> ageGroups) {
+  private static final Set<String> UPPER = Set.of("kon", "alder", "bakgrund");
+  private static final Set<String> AREAS = Set.of("kon", "bakgrund");
+
+  /** Everything that there is, without ages. */
+  public static Breakdown full(String klass) {
+    return new Breakdown(klass, AREAS, AREAS, List.of());
+  }
+
+  static Breakdown of(Config config, Ages ages) {
+    Set<String> upper = columns(config, "uppdelning.kommun", UPPER);
+    Set<String> areas = columns(config, "uppdelning.omrade", AREAS);
+    return new Breakdown(
+        config.getString("klass"),
+        upper,
+        areas,
+        upper.contains("alder") ? groups(config, ages) : List.of());
+  }
+
+  private static Set<String> columns(Config config, String path, Set<String> allowed) {
+    List<String> columns = config.getStringList(path);
+    if (!allowed.containsAll(columns)) {
+      throw new ConfigException.BadValue(
+          config.getValue(path).origin(), path, "may name " + allowed.stream().sorted().toList());
+    }
+    return Set.copyOf(columns);
+  }
+
+  /** Groups that part the ages: else the parts of a total would not add up to it. */
+  private static List<AgeGroup> groups(Config config, Ages ages) {
+    List<AgeGroup> groups =
+        config.getStringList("aldersgrupper").stream().map(AgeGroup::of).toList();
+    List<Integer> inside = new ArrayList<>();
+    groups.forEach(g -> g.years().forEach(inside::add));
+    for (Ages.Span span : ages.spans()) {
+      if (!inside.equals(new AgeGroup("", span.lagst(), span.hogst()).years().toList())) {
+        throw new ConfigException.BadValue(
+            config.getValue("aldersgrupper").origin(),
+            "aldersgrupper",
+            "must be the ages of aldrar in parts that follow on");
+      }
+    }
+    return groups;
+  }
+}

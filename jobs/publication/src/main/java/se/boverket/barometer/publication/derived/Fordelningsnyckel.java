@@ -1,0 +1,137 @@
+package se.boverket.barometer.publication.derived;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Shares of a grant, by persons in RegSO of områdestyp 1 and 2 or by persons times index.
+ *
+ * @param source figures and definitions
+ * @param year place of the year
+ */
+record Fordelningsnyckel(Source source, int year) {
+  private static final String BY_TYPE = "folkmangd_typ12";
+
+  /** All rows, a year at a time, in no order within it. */
+  static Stream<Stream<Row>> years(Source source) {
+    return source.figures().places().mapToObj(y -> new Fordelningsnyckel(source, y).rows());
+  }
+
+  private Stream<Row> rows() {
+    SortedMap<Area, Weight> index = regso(this::byIndex);
+    String current = source.divisions().current().get(year);
+    TreeMap<Area, Weight> kommuner = new TreeMap<>();
+    within(index, current)
+        .collect(
+            groupingBy(
+                e -> Places.kommunArea(Places.kommun(e.getKey())),
+                mapping(Map.Entry::getValue, collectingAndThen(toList(), Weight::sum))))
+        .forEach(kommuner::put);
+    TreeMap<Area, Weight> types = new TreeMap<>();
+    kommuner.keySet().forEach(k -> types.put(k, personsInTypes(k)));
+    return Stream.of(
+            divided(Series.INDEX, index),
+            divided(BY_TYPE, regso(this::byType)),
+            rows(Series.INDEX, kommuner),
+            rows(BY_TYPE, types))
+        .flatMap(key -> key);
+  }
+
+  /** Each division for itself. */
+  private Stream<Row> divided(String basis, SortedMap<Area, Weight> regso) {
+    return regso.keySet().stream()
+        .map(Area::indelning)
+        .distinct()
+        .flatMap(
+            division -> {
+              TreeMap<Area, Weight> of = new TreeMap<>();
+              within(regso, division).forEach(e -> of.put(e.getKey(), e.getValue()));
+              return rows(basis, of);
+            });
+  }
+
+  private static Stream<Map.Entry<Area, Weight>> within(
+      SortedMap<Area, Weight> regso, String division) {
+    return regso.entrySet().stream().filter(e -> e.getKey().indelning().equals(division));
+  }
+
+  private SortedMap<Area, Weight> regso(BiFunction<Area, Line, Weight> weight) {
+    SortedMap<Area, Weight> weights = new TreeMap<>();
+    source
+        .figures()
+        .of(Series.INDEX, "regso")
+        .filter(e -> !e.getKey().residual() && e.getValue().row(year))
+        .forEach(e -> weights.put(e.getKey(), weight.apply(e.getKey(), e.getValue())));
+    return weights;
+  }
+
+  private Weight byIndex(Area area, Line index) {
+    Optional<Double> persons = source.figures().value(Series.PERSONS, area, year);
+    return persons.isPresent() && index.has(year)
+        ? Weight.persons(persons.get() * index.values()[year] / 100)
+        : Weight.none(index.letters()[year]);
+  }
+
+  private Weight byType(Area area, Line index) {
+    Optional<Double> persons = source.figures().value(Series.PERSONS, area, year);
+    Optional<Double> type = source.figures().value(Series.TYPE, area, year);
+    if (type.filter(t -> t > 2).isPresent()) {
+      return Weight.persons(0);
+    }
+    return type.isPresent() && persons.isPresent()
+        ? Weight.persons(persons.get())
+        : Weight.none(index.letters()[year]);
+  }
+
+  private Weight personsInTypes(Area kommun) {
+    Line first = source.figures().of(Series.personsOf(1)).get(kommun);
+    Line second = source.figures().of(Series.personsOf(2)).get(kommun);
+    return first.has(year) && second.has(year)
+        ? Weight.persons(first.values()[year] + second.values()[year])
+        : Weight.none((first.has(year) ? second : first).letters()[year]);
+  }
+
+  private Stream<Row> rows(String basis, SortedMap<Area, Weight> weights) {
+    if (weights.isEmpty()) {
+      return Stream.empty();
+    }
+    String level = weights.firstKey().niva();
+    long whole = source.config().getLong("fordelningsnyckel.delar");
+    long floor = source.config().getLong("fordelningsnyckel.lagst." + level);
+    long[] units =
+        weights.values().stream().mapToLong(w -> w.units() == null ? 0 : w.units()).toArray();
+    long[] parts = Delning.parts(units, whole, floor);
+    boolean nobody = java.util.Arrays.stream(parts).allMatch(p -> p == 0);
+    List<Row> rows = new ArrayList<>();
+    weights.forEach(
+        (area, weight) -> {
+          boolean none = nobody || weight.units() == null;
+          Long own = none ? null : (Long) parts[rows.size()];
+          rows.add(
+              RowFactory.create(
+                  source.figures().years().get(year),
+                  area.niva(),
+                  area.omrade(),
+                  area.indelning(),
+                  basis,
+                  weight.value(),
+                  own,
+                  own == null ? null : Decimals.round(100.0 * own / whole, 4),
+                  String.valueOf(none && weight.units() != null ? 'M' : weight.status())));
+        });
+    return rows.stream();
+  }
+}

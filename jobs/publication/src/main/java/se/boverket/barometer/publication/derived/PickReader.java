@@ -1,0 +1,58 @@
+package se.boverket.barometer.publication.derived;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Contract;
+
+/** Takes one figure down from the rows of its table. */
+final class PickReader {
+  private static final List<String> KEY = List.of("ar", "niva", "omrade", "indelning");
+
+  private final Pick pick;
+  private final int[] key;
+  private final int[] places;
+  private final Object[] wanted;
+  private final Ledger ledger;
+
+  /**
+   * Where the figures go.
+   *
+   * @param years reference years
+   * @param areas each area once, whichever figures it has
+   * @param lines taken down so far
+   */
+  record Ledger(List<Integer> years, Map<Area, Area> areas, Map<Area, Line> lines) {
+    void put(int ar, Area area, Object value, char letter) {
+      Area one = areas.computeIfAbsent(area, a -> a);
+      Line line = lines.computeIfAbsent(one, a -> Line.empty(years.size()));
+      line.put(years.indexOf(ar), value, letter);
+    }
+  }
+
+  PickReader(Pick pick, Contract table, Ledger ledger) {
+    List<Map.Entry<String, Object>> where = List.copyOf(pick.where().entrySet());
+    this.pick = pick;
+    this.ledger = ledger;
+    key = places(table, Stream.concat(KEY.stream(), Stream.of(pick.column(), "status")));
+    places = places(table, where.stream().map(Map.Entry::getKey));
+    wanted = where.stream().map(Map.Entry::getValue).toArray();
+  }
+
+  void row(Row row) {
+    for (int i = 0; i < places.length; i++) {
+      if (!wanted[i].equals(row.get(places[i]))) {
+        return;
+      }
+    }
+    if (pick.wants(row.getString(key[1]))) {
+      Area area = new Area(row.getString(key[1]), row.getString(key[2]), row.getString(key[3]));
+      ledger.put(row.getInt(key[0]), area, row.get(key[4]), row.getString(key[5]).charAt(0));
+    }
+  }
+
+  private static int[] places(Contract table, Stream<String> columns) {
+    return columns.mapToInt(table.names()::indexOf).toArray();
+  }
+}
