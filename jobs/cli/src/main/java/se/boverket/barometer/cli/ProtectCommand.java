@@ -27,7 +27,7 @@ import se.boverket.barometer.tables.file.Form;
       "",
       "The contract is a small text file that says what the table is:",
       "",
-      "  tabell = flyttningar",
+      "  tabell = flytt",
       "  rad = \"one area x kon\"",
       "  nyckel = [ar, omrade, kon]",
       "  kolumner = [",

@@ -19,15 +19,15 @@ record Coded(List<String> values, int[] codes) {
 
   /** A column of a file, in which some texts stand for no value. */
   static Coded of(Texts texts, Set<String> nothing) {
-    int[] codes = texts.codes();
-    boolean[] none = new Coded(texts.values(), codes).where(nothing::contains);
-    for (boolean any : none) {
-      if (any) {
-        codes = Arrays.stream(codes).map(k -> none[k] ? NONE : k).toArray();
-        break;
-      }
+    List<String> kept = texts.values().stream().filter(v -> !nothing.contains(v)).toList();
+    if (kept.size() == texts.values().size()) {
+      return new Coded(kept, texts.codes());
     }
-    return new Coded(texts.values(), codes);
+    int[] places = new int[texts.values().size()];
+    for (int k = 0, next = 0; k < places.length; k++) {
+      places[k] = nothing.contains(texts.values().get(k)) ? NONE : next++;
+    }
+    return new Coded(kept, Arrays.stream(texts.codes()).map(k -> places[k]).toArray());
   }
 
   /** A column given value by value; null is no value. */

@@ -16,6 +16,7 @@ import se.boverket.barometer.tables.Stop;
  */
 public record Columns(String name, List<String> names, List<Coded> columns) {
   private static final int TOLD = 5;
+  private static final double MOST = 1e15;
 
   /** A table given row by row; null is no value. */
   static Columns of(String name, List<String> names, List<List<String>> rows) {
@@ -80,12 +81,12 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
    * @throws Stop (refused) naming the rows that hold something else
    */
   long[] counts(String column) {
-    double[] numbers = numbers(column);
+    Coded of = column(column);
+    double[] numbers = of.numbers(Coded::number);
     refuse(
         column,
-        row -> numbers[row] < 0 || numbers[row] > 1e15 || numbers[row] != Math.rint(numbers[row]),
-        "no count: write whole numbers from 0, and leave empty (or ..) what is not shown",
-        numbers);
+        row -> !of.isNone(row) && !isCount(numbers[row]),
+        "no count: write whole numbers from 0, and leave empty (or ..) what is not shown");
     long[] counts = new long[numbers.length];
     for (int row = 0; row < counts.length; row++) {
       counts[row] = Double.isNaN(numbers[row]) ? -1 : (long) numbers[row];
@@ -93,8 +94,8 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
     return counts;
   }
 
-  private void refuse(String column, IntPredicate fault, String why, double[] known) {
-    refuse(column, row -> !Double.isNaN(known[row]) && fault.test(row), why);
+  private static boolean isCount(double number) {
+    return number >= 0 && number <= MOST && number == Math.rint(number);
   }
 
   /**

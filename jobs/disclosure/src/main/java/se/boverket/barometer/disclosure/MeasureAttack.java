@@ -33,7 +33,7 @@ record MeasureAttack(Classes classes, Limits limits, long noise) {
       long[] persons = table.counts("folkmangd");
       each(table, COMPONENTS, trial, (row, value) -> component(persons[row], value));
     }
-    if (table.has("matt", "varde")) {
+    if (table.has("gruppering", "matt", "varde")) {
       BigDecimal finest = BigDecimal.valueOf(finest());
       each(
           table,

@@ -3,12 +3,14 @@ package se.boverket.barometer.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.boverket.barometer.tables.Exit;
@@ -109,6 +111,16 @@ class AttackTest {
   @CsvSource({"counts", "shares", "ages", "measures", "index", "own", "union", "divisions"})
   void aSafeTableGivesNothingAway(String name) {
     assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"counts", "shares", "measures", "index", "own", "union", "divisions"})
+  void norDoesItFromAFile(String name, @TempDir Path dir) {
+    Columns table = Drawn.table(name, drawing(name)).coded();
+    ColumnFile.write(table, null, dir.resolve(name + ".csv"));
+    assertThat(PlainTable.of(ColumnFile.read(dir.resolve(name + ".csv"))))
+        .isEqualTo(PlainTable.of(table));
+    assertThat(ATTACK.on(ColumnFile.readAll(dir)).findings()).isEmpty();
   }
 
   @Test

@@ -61,8 +61,8 @@ class NamingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "40, many, no number",
-    "40, -3, no count",
+    "40, many, row 1: no count",
+    "60, -3, row 5: no count",
     "40, 2.5, no count",
     "2022;40, 40, not as many values"
   })

@@ -152,7 +152,7 @@ class WallTest {
         """
         ar int | niva string | omrade string | indelning string | ojamlikhetsindex double | andel_typ12 double | z_ojamlikhet double | z_andel_typ12 double | uppfyller_ojamlikhet boolean | uppfyller_omradestyp boolean | status string
         2022 | kommun | 0180 | aktuell | 41.0 | 17.3 | 1.24 | 1.77 | true | true | A
-        2022 | kommun | 0114 | aktuell | 41.0 | 0.0 | 1.2 | -0.5 | true | false | U
+        2022 | kommun | 0114 | aktuell | - | 0.0 | - | - | true | false | Q
         """);
   }
 
