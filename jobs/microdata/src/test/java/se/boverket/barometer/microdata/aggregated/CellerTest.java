@@ -108,6 +108,7 @@ class CellerTest {
             Sources.OF_PERSONS,
             new Breakdown(
                 "share",
+                Set.of(),
                 Set.of("alder"),
                 Set.of(),
                 List.of(AgeGroup.of("0-18"), AgeGroup.of("19+"))));
