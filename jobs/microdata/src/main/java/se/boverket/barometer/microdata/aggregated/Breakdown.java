@@ -5,33 +5,53 @@ import com.typesafe.config.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * By what an indicator is published, besides area and year.
  *
  * @param klass disclosure class
+ * @param areas the levels below kommun that it is published for, of regso, deso
  * @param upper of kon, alder, bakgrund: for kommun, lan and the country
- * @param areas of kon, bakgrund: for RegSO and DeSO
+ * @param lower of kon, bakgrund: for RegSO and DeSO
  * @param ageGroups the groups where alder is one of them, ascending, together the indicator's ages
  */
 public record Breakdown(
-    String klass, Set<String> upper, Set<String> areas, List<AgeGroup> ageGroups) {
+    String klass,
+    Set<String> areas,
+    Set<String> upper,
+    Set<String> lower,
+    List<AgeGroup> ageGroups) {
   private static final Set<String> UPPER = Set.of("kon", "alder", "bakgrund");
-  private static final Set<String> AREAS = Set.of("kon", "bakgrund");
+  private static final Set<String> LOWER = Set.of("kon", "bakgrund");
+  private static final Set<String> AREAS = Set.of("regso", "deso");
+  private static final List<String> ALWAYS = List.of("riket", "lan", "kommun");
 
   /** Everything that there is, without ages. */
   public static Breakdown full(String klass) {
-    return new Breakdown(klass, AREAS, AREAS, List.of());
+    return new Breakdown(klass, AREAS, LOWER, LOWER, List.of());
   }
 
   static Breakdown of(Config config, Ages ages) {
     Set<String> upper = columns(config, "uppdelning.kommun", UPPER);
-    Set<String> areas = columns(config, "uppdelning.omrade", AREAS);
     return new Breakdown(
         config.getString("klass"),
+        areas(config),
         upper,
-        areas,
+        columns(config, "uppdelning.omrade", LOWER),
         upper.contains("alder") ? groups(config, ages) : List.of());
+  }
+
+  private static Set<String> areas(Config config) {
+    List<String> levels = config.getStringList("nivaer");
+    Set<String> below = levels.stream().filter(AREAS::contains).collect(Collectors.toSet());
+    if (!levels.containsAll(ALWAYS) || levels.size() != ALWAYS.size() + below.size()) {
+      throw new ConfigException.BadValue(
+          config.getValue("nivaer").origin(),
+          "nivaer",
+          "must be riket, lan, kommun and may be regso, deso");
+    }
+    return below;
   }
 
   private static Set<String> columns(Config config, String path, Set<String> allowed) {

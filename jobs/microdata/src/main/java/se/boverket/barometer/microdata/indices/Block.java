@@ -19,7 +19,6 @@ import se.boverket.barometer.microdata.aggregated.Indicator;
  * @param values of medians
  */
 record Block(List<Indicator> indicators, Grid grid, Sums sums, Medianer.Parts values) {
-  private static final Set<String> AREAS = Set.of("regso", "deso");
   private static final Set<String> UPPER = Set.of("kommun", "lan", "riket");
   private static final Map<String, Fold> FOLDS = new LinkedHashMap<>();
 
@@ -41,15 +40,16 @@ record Block(List<Indicator> indicators, Grid grid, Sums sums, Medianer.Parts va
   static List<Block> of(List<Indicator> indicators, Omraden omraden) {
     Map<Shape, List<Indicator>> shapes = new LinkedHashMap<>();
     for (Indicator indicator : indicators) {
-      for (Shape shape : List.of(areas(indicator), upper(indicator))) {
-        shapes.computeIfAbsent(shape, s -> new ArrayList<>()).add(indicator);
+      shapes.computeIfAbsent(upper(indicator), s -> new ArrayList<>()).add(indicator);
+      if (!indicator.shown().areas().isEmpty()) {
+        shapes.computeIfAbsent(areas(indicator), s -> new ArrayList<>()).add(indicator);
       }
     }
     return shapes.entrySet().stream().map(s -> of(s.getKey(), s.getValue(), omraden)).toList();
   }
 
   private static Shape areas(Indicator indicator) {
-    return new Shape(AREAS, indicator.shown().areas(), List.of());
+    return new Shape(indicator.shown().areas(), indicator.shown().lower(), List.of());
   }
 
   private static Shape upper(Indicator indicator) {

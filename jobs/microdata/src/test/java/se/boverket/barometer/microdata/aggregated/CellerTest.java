@@ -1,8 +1,11 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import se.boverket.barometer.tables.TableAssert;
@@ -86,15 +89,15 @@ class CellerTest {
             Indicator.Kind.MEDIAN,
             ALL,
             new Indicator.Rule("arbetslos_dagar IS NOT NULL", "arbetslos_dagar DIV 100", 1));
-    made(
-        List.of(median),
-        "dagar",
-        """
-        deso_2018 string | deso_2025 string | namnare bigint | array_join(varden,' ') string | array_join(till,' ') string
-        0114A0010        | 0114A0010        | 0              |                             |
-        0114A0010        | 0114C0020        | 3              | 1 3                         | 2 3
-        -                | -                | 1              | 3                           | 1
-        """);
+    List<String> counted =
+        Celler.rows(PERSONS, Programme.of(List.of(median), AGE_GROUPS, 2022))
+            .where("matt = 'dagar' AND namnare > 0")
+            .selectExpr(
+                "concat_ws(' ', CAST(varden AS ARRAY<STRING>), 'till',"
+                    + " CAST(till AS ARRAY<STRING>)) AS counted")
+            .as(Encoders.STRING())
+            .collectAsList();
+    assertThat(counted).containsExactlyInAnyOrder("1 3 till 2 3", "3 till 1");
   }
 
   @Test
@@ -108,6 +111,7 @@ class CellerTest {
             Sources.OF_PERSONS,
             new Breakdown(
                 "share",
+                Set.of(),
                 Set.of("alder"),
                 Set.of(),
                 List.of(AgeGroup.of("0-18"), AgeGroup.of("19+"))));

@@ -61,6 +61,7 @@ class DefinitionsTest {
     edit("indicators/trangbodda.conf", "en = \"Overcrowded (norm 2)\"", "en = \"\"");
     edit("indicators/ohalsotal.conf", "riktning = lower", "riktning = down");
     edit("indicators/kvarboende.conf", "[\"1-19\"", "[\"0-19\"");
+    edit("indicators/medelalder.conf", "regso, deso]", "regso, kvarter]");
     edit("groupings/upplatelseform.conf", "en = \"owned\"", "");
     edit("indicators/folkmangd.conf", "register = rtb_individ", "register = rtb");
     assertThatThrownBy(() -> Definitions.check(TestSpark.session(), schemas))
@@ -73,8 +74,9 @@ class DefinitionsTest {
         .hasMessageContaining("valdeltagande_region.conf, line 10: 'valtyp = 'LF'' is never true")
         .hasMessageContaining("trangbodda.conf: 'namn.en' is missing or empty")
         .hasMessageContaining(
-            "ohalsotal.conf, line 19: riktning must be one of [higher, lower, none]")
-        .hasMessageContaining("kvarboende.conf: 15: Invalid value at 'aldersgrupper'")
+            "ohalsotal.conf, line 20: riktning must be one of [higher, lower, none]")
+        .hasMessageContaining("kvarboende.conf: 16: Invalid value at 'aldersgrupper'")
+        .hasMessageContaining("medelalder.conf: 13: Invalid value at 'nivaer'")
         .hasMessageContaining("upplatelseform.conf, line 11: a group without its name")
         .hasMessageContaining("folkmangd.conf, line 11: there is no register 'rtb'");
   }
