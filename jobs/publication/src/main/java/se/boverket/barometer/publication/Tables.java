@@ -35,8 +35,8 @@ record Tables(Inlet inlet, TableWriter writer) {
   /**
    * Writes them all side by side.
    *
-   * @throws Stop (integrity) when rules are broken: all that is wrong within tables is told together,
-   *     or, where nothing is, all that is wrong between them
+   * @throws Stop (integrity) when rules are broken: all that is wrong within tables is told
+   *     together, or, where nothing is, all that is wrong between them
    */
   List<TableFile> all() {
     Schemas schemas = inlet.schemas();

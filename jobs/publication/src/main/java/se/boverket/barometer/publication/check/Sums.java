@@ -82,8 +82,8 @@ record Sums(Source source, Noise noise, String table, String figure) {
   }
 
   /**
-   * A numerator is hidden with its share, however large it is, and of a part without a source nobody
-   * knows: then only too large a sum tells.
+   * A numerator is hidden with its share, however large it is, and of a part without a source
+   * nobody knows: then only too large a sum tells.
    */
   private boolean fits(double whole, Parts parts, int ar) {
     double open = noise.bound(ar, parts.count + 1);

@@ -15,9 +15,7 @@ import se.boverket.barometer.tables.Schemas;
  * @param splits years of a split by kommun, of both the part that left and the one that stayed
  */
 public record Places(
-    Map<String, String> lan,
-    Map<String, String> grupp,
-    Map<String, List<Integer>> splits) {
+    Map<String, String> lan, Map<String, String> grupp, Map<String, List<Integer>> splits) {
   private static final Area SWEDEN = new Area("riket", "00", Area.AKTUELL);
 
   static Places of(Schemas schemas) {

@@ -22,8 +22,7 @@ import org.apache.spark.sql.RowFactory;
  */
 public record Serie(
     Pick pick, String slag, Config config, boolean omraden, SortedSet<Integer> brott) {
-  static final Map<String, Object> TOTAL =
-      Map.of("kon", "T", "alder", "T", "bakgrund", "T");
+  static final Map<String, Object> TOTAL = Map.of("kon", "T", "alder", "T", "bakgrund", "T");
 
   /** The total of an indicator. */
   static Serie indicator(Config indicator) {

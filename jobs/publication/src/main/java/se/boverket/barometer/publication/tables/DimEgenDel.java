@@ -29,7 +29,8 @@ final class DimEgenDel {
             line -> {
               Area own = own(line);
               Place place = Place.under(parent(line)).from(line.get("kalla"));
-              areas.putIfAbsent(own, DimOmrade.row(own, line.get("namn"), line.get("namn_en"), place));
+              areas.putIfAbsent(
+                  own, DimOmrade.row(own, line.get("namn"), line.get("namn_en"), place));
             });
     return areas.values().stream();
   }
@@ -50,7 +51,8 @@ final class DimEgenDel {
   }
 
   private static Area own(Map<String, String> line) {
-    return new Area(NIVA, line.get("omrade"), kommuner(line) ? Area.AKTUELL : line.get("indelning"));
+    return new Area(
+        NIVA, line.get("omrade"), kommuner(line) ? Area.AKTUELL : line.get("indelning"));
   }
 
   private static Area parent(Map<String, String> line) {

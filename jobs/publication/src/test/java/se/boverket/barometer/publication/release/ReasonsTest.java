@@ -30,8 +30,7 @@ class ReasonsTest {
   @Test
   void aFirstReleaseHasNoOther() {
     Provenance provenance = new Provenance(List.of(FIRST), "1", "1", Map.of(), Map.of());
-    assertThat(Reasons.of(edition(provenance, Optional.empty())))
-        .containsExactly("First release.");
+    assertThat(Reasons.of(edition(provenance, Optional.empty()))).containsExactly("First release.");
   }
 
   @Test
@@ -54,6 +53,7 @@ class ReasonsTest {
             "Method version 1 became 2.",
             "A new limit.",
             "Setting record_key_id changed.",
+            "With another key every count has a second draw of its noise.",
             "Definition indicators/a.conf changed.",
             "Definition indicators/b.conf is gone.",
             "Definition indicators/c.conf is new.");
