@@ -12,19 +12,24 @@ import se.boverket.barometer.tables.Stop;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Tells in words what stands behind what is published.",
-    footer = {"", "Example: barometer explain --certificate 2022.1 --conf conf/local.conf"})
+    footer = {
+      "",
+      "Examples: barometer explain --certificate 2022.1 --conf conf/local.conf",
+      "          barometer explain --indikator trangbodda --omrade 0180 --ar 2022"
+    })
 final class ExplainCommand implements Runnable {
   @Mixin private SettingsOption where;
   @Mixin private ExplainCertificate certificate;
+  @Mixin private ExplainIndicator indicator;
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    if (!certificate.isAsked()) {
-      throw Stop.usage("Say what to explain: --certificate [FILE|RELEASE].");
+    if (certificate.isAsked() == indicator.isAsked()) {
+      throw Stop.usage("Say what to explain: --certificate [FILE|RELEASE], or --indikator ID.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(certificate.text(where));
+    out.print(certificate.isAsked() ? certificate.text(where) : indicator.text(where));
     out.flush();
   }
 }

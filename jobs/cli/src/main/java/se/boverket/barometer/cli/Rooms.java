@@ -14,6 +14,7 @@ import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.ProtectJob;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.aggregated.AggregateJob;
+import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
@@ -83,6 +84,11 @@ final class Rooms implements AutoCloseable {
 
   IngestJob ingest() {
     return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
+  }
+
+  /** Stops where a definition cannot be used. */
+  void checkDefinitions() {
+    Definitions.check(spark(), schemas);
   }
 
   /** The walk from what is (and, of the given deliveries, will be) ingested. */

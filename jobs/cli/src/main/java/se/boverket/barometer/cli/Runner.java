@@ -64,6 +64,9 @@ record Runner(Settings settings, Progress progress) {
       Scratch.remove(rooms.scratch()); // what a killed run left there is of persons
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       requireDeliveries(rooms);
+      if (isAnythingToDo(rooms)) {
+        rooms.checkDefinitions(); // as are definitions that cannot be used
+      }
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
       requireYears(walk);
@@ -79,6 +82,11 @@ record Runner(Settings settings, Progress progress) {
       return new Outcome(
           done, settings.publishes() ? Optional.of(publish(rooms, walk)) : Optional.empty());
     }
+  }
+
+  private static boolean isAnythingToDo(Rooms rooms) {
+    return !rooms.fresh().isEmpty()
+        || rooms.walk(List.of()).tasks().stream().anyMatch(Walk.Task::todo);
   }
 
   /** The current release, if it holds exactly what the walk protects. */

@@ -33,6 +33,8 @@ class CommandsTest {
         "config",
         "deliver",
         "quarantine",
+        "indicators",
+        "explain",
         "ptable",
         "protect",
         "audit",
@@ -43,6 +45,19 @@ class CommandsTest {
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains("Usage: barometer " + command);
     assertThat(Spoken.to("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void indicatorsAreListedAndExplained() {
+    assertThat(Spoken.to("indicators").out()).contains("valdeltagande_riksdag", "ohalsotal");
+    assertThat(Spoken.to("indicators", "--json").out())
+        .containsPattern("\"id\"\\s*:\\s*\"kvarboende\"");
+    assertThat(Spoken.to("explain", "--indikator", "lag_ekonomisk_standard").out())
+        .contains("Låg ekonomisk standard", "iot_hushall", "0-120", "socioekonomiskt index");
+    assertThat(Spoken.to("explain").exit()).isEqualTo(2);
+    assertThat(Spoken.to("explain", "--indikator", "rikedom").err()).contains("kvarboende");
+    assertThat(Spoken.to("explain", "--indikator", "kvarboende", "--ar", "2022").err())
+        .contains("--omrade");
   }
 
   @Test
@@ -118,7 +133,7 @@ class CommandsTest {
   void aYearOfOtherDefinitionsWhoseDeliveryHasGoneIsTold() throws IOException {
     Files.createDirectories(dir.resolve("landing"));
     Ledger ledger = new Ledger(Roots.confidential(dir.resolve("store")).resolve("ledger"));
-    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1"));
+    ledger.note("ingest", 2021, "f", Map.of("delivery", "BOV-1", "files", List.of()));
     Map<String, Object> note =
         Map.of(
             "id", "BOV-1",

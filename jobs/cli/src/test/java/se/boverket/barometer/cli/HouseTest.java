@@ -77,6 +77,36 @@ class HouseTest {
   }
 
   @Test
+  void figuresAreExplainedFromTheRelease() {
+    Spoken told =
+        Spoken.to(
+            "explain",
+            "--indikator",
+            "kvarboende",
+            "--omrade",
+            "0180",
+            "--ar",
+            "2022",
+            "--conf",
+            conf());
+    assertThat(told.exit()).as(told.err()).isZero();
+    assertThat(told.out()).contains("2022.1", "0180 Stockholm", "rtb_individ", "2021");
+    assertThat(
+            Spoken.to(
+                    "explain",
+                    "--indikator",
+                    "folkmangd",
+                    "--omrade",
+                    "9999",
+                    "--ar",
+                    "2022",
+                    "--conf",
+                    conf())
+                .exit())
+        .isEqualTo(2);
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesElsewhere() throws IOException {
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));

@@ -55,7 +55,7 @@ record Budget(Schemas schemas) {
 
   /** Sum of 1/m over all published partitions of the cell that has most of them. */
   double weight(Contract contract) {
-    double weight = areas(contract);
+    double weight = areas(contract) + apart(contract);
     for (Column column : contract.columns()) {
       if (contract.key().contains(column.name()) && column.config().hasPath("koder")) {
         List<String> codes = column.config().getStringList("koder");
@@ -63,6 +63,17 @@ record Budget(Schemas schemas) {
       }
     }
     return weight;
+  }
+
+  /**
+   * The same of columns that split a cell into {@code delar} parts or more, but never its parts on
+   * a finer level of areas.
+   */
+  private static double apart(Contract contract) {
+    return contract.columns().stream()
+        .filter(c -> contract.key().contains(c.name()) && c.config().hasPath("delar"))
+        .mapToDouble(c -> 1.0 / c.config().getInt("delar"))
+        .sum();
   }
 
   /** The same over the levels of areas only: one area and its parts on every finer level. */

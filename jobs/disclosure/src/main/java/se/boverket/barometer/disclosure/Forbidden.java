@@ -16,7 +16,7 @@ record Forbidden(Classes classes, NoiseSpec noise) {
     String c = role.column();
     return switch (role.klass()) {
       case "count" -> count(c);
-      case "indicator" -> Stream.of(share(c), median(c), mean(c), silent(c)).toList();
+      case "indicator" -> Stream.of(share(c), median(c), mean(c), countOf(c), silent(c)).toList();
       case "share" -> share(role);
       case "index_component" -> based(c, role.texts("baser"), classes.component().baseFrom());
       case "classification" ->
@@ -84,6 +84,11 @@ record Forbidden(Classes classes, NoiseSpec noise) {
         "least(namnare, _kalla.namnare) < %d OR _kalla.hushall < %sD OR _kalla.summa < (2 + %sD) * _kalla.storst"
             .formatted(r.personsFrom(), r.householdsFrom(), r.p() / 100);
     return shown(c, "mean", "a mean of too few or dominated", few + " OR taljare IS NOT NULL");
+  }
+
+  /** A count is the denominator as it is shown, not once more with other noise. */
+  private static Recheck.Finding countOf(String c) {
+    return shown(c, "count", "a count that is not the denominator", "NOT (" + c + " <=> namnare)");
   }
 
   private static Recheck.Finding shown(String c, String klass, String rule, String when) {

@@ -3,8 +3,8 @@ package se.boverket.barometer.disclosure;
 import se.boverket.barometer.tables.Stop;
 
 /**
- * The value of an indicator, whose class stands in its row: {@code share}, {@code median} or {@code
- * mean}.
+ * The value of an indicator, whose class stands in its row: {@code share}, {@code median}, {@code
+ * mean} or {@code count}, the number of persons itself.
  *
  * @param column the value
  * @param classes the rules
@@ -20,6 +20,7 @@ record IndicatorRule(String column, Classes classes) {
       case "share" -> sheet.note(share(sheet));
       case "median" -> sheet.value(column) == null ? null : sheet.note(median(sheet));
       case "mean" -> sheet.value(column) == null ? null : sheet.note(mean(sheet));
+      case "count" -> sheet.note(real(classes.count(sheet.noisy("namnare", "namnare_nyckel"))));
       default ->
           throw Stop.disclosure(
               "Indicator "
@@ -28,6 +29,11 @@ record IndicatorRule(String column, Classes classes) {
                   + klass
                   + "', which the wall does not know; its definition says klass.");
     };
+  }
+
+  /** A count in the column of values. */
+  private static Shown real(Shown count) {
+    return count.value() instanceof Long n ? Shown.plain((double) n) : count;
   }
 
   private Shown share(Sheet sheet) {

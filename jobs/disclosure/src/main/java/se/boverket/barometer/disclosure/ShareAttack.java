@@ -39,7 +39,7 @@ record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
           (kind, how) -> trial.found(finding(table, r, kind, how));
       if (shares.contains(of(indicator, row))) {
         share(ratio, row, found);
-      } else if (!Double.isNaN(ratio.share[row])) {
+      } else if (ratio.isMeanOrQuantile(row)) {
         String id = indicator == null ? null : indicator.at(row);
         Optional.ofNullable(means.on(table.value(row, "varde"), ratio.base[row], id))
             .ifPresent(how -> found.accept(Finding.Kind.BACK_SOLVING, how));
@@ -53,6 +53,11 @@ record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
 
   /** The three columns of shares by row; NaN where there is no value. */
   private record Ratio(double[] share, double[] numerator, double[] base, int[] scale) {
+    /** A value that is its own base is the count, which is shown beside it anyway. */
+    boolean isMeanOrQuantile(int row) {
+      return !Double.isNaN(share[row]) && share[row] != base[row];
+    }
+
     static Ratio of(Columns table) {
       double[] values = table.numbers("varde"); // first: it tells what is no number
       Coded share = table.column("varde");

@@ -21,7 +21,11 @@ record SumAttack(Policy policy, Systems systems) {
 
   private void on(Columns table, Trial trial) {
     List<String> counts = Keys.counts(table);
-    for (Systems.Part part : counts.isEmpty() ? List.<Systems.Part>of() : systems.of(table)) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    for (Systems.Part part :
+        systems.of(table).stream().flatMap(p -> p.byAges(table).stream()).toList()) {
       List<Axis> axes = Cube.axes(table, part);
       counts.forEach(c -> attack(Cube.of(table, part, axes, c), part, trial));
     }

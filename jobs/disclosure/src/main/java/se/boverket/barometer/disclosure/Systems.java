@@ -1,6 +1,8 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,28 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
    * @param rows of the table, ascending
    * @param hierarchy which codes are parts of which
    */
-  record Part(Optional<Integer> ar, String family, int[] rows, Hierarchy hierarchy) {}
+  record Part(Optional<Integer> ar, String family, int[] rows, Hierarchy hierarchy) {
+
+    /** The same by indicators that are published in the same age groups: only these add up. */
+    Collection<Part> byAges(Columns table) {
+      if (!table.has("indikator", "alder")) {
+        return List.of(this);
+      }
+      int[] indicator = table.column("indikator").codes();
+      int[] alder = table.column("alder").codes();
+      Map<Integer, Set<Integer>> ages = new HashMap<>();
+      for (int row : rows) {
+        ages.computeIfAbsent(indicator[row], i -> new HashSet<>()).add(alder[row]);
+      }
+      Map<Set<Integer>, IntStream.Builder> alike = new HashMap<>();
+      for (int row : rows) {
+        alike.computeIfAbsent(ages.get(indicator[row]), a -> IntStream.builder()).add(row);
+      }
+      return alike.values().stream()
+          .map(own -> new Part(ar, family, own.build().toArray(), hierarchy))
+          .toList();
+    }
+  }
 
   List<Part> of(Columns table) {
     SortedMap<String, SortedMap<String, IntStream.Builder>> years = new TreeMap<>();

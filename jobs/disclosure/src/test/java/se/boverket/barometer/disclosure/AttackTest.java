@@ -56,6 +56,19 @@ class AttackTest {
       2022 | deso | 0180C1010 | inkomst | T | 231000 | - | 200 | A
       2022 | deso | 0180C1020 | inkomst | T | - | - | 18 | Q
       """;
+
+  /** Indicators of different ages: only those of an indicator's own add up to its total. */
+  static final String AGES =
+      """
+      ar | niva | omrade | indikator | alder | varde | taljare | namnare | status
+      2022 | kommun | 0114 | s | 20-29 | - | - | - | Q
+      2022 | kommun | 0114 | s | 30-64 | - | - | - | Q
+      2022 | kommun | 0114 | s | T | 50 | 20 | 40 | U
+      2022 | kommun | 0114 | barn | 0-5 | 50 | 30 | 60 | A
+      2022 | kommun | 0114 | barn | 6-15 | 50 | 40 | 80 | A
+      2022 | kommun | 0114 | barn | T | 50 | 70 | 140 | A
+      """;
+
   static final String MEASURES =
       """
       ar | niva | omrade | enhet | varde | varde_justerat | ki_lag | ki_hog | antal_omraden | antal_lag | antal_hog | status
@@ -93,7 +106,7 @@ class AttackTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"counts", "shares", "measures", "index", "own", "union", "divisions"})
+  @CsvSource({"counts", "shares", "ages", "measures", "index", "own", "union", "divisions"})
   void aSafeTableGivesNothingAway(String name) {
     assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
   }
@@ -149,6 +162,7 @@ class AttackTest {
     Map<String, String> drawings = new TreeMap<>();
     drawings.put("counts", COUNTS);
     drawings.put("shares", SHARES);
+    drawings.put("ages", AGES);
     drawings.put("measures", MEASURES);
     drawings.put("index", INDEX);
     drawings.put("own", OWN);

@@ -25,6 +25,10 @@ class BudgetTest {
     double weight = (1 + 1 / 2.0 + 1 / 4.0) * (1 + 1 / 2.0) * (1 + 1 / 8.0) * (1 + 1 / 2.0);
     assertThat(BUDGET.weight(RulesTest.SCHEMAS.contract(Layer.PUBLISHED, "befolkning")))
         .isCloseTo(weight, within(1e-12));
+    // the same kommun, its ages in 2 groups at least, and not those of its RegSO and DeSO
+    double indicators = (1 + 1 / 2.0 + 1 / 4.0 + 1 / 2.0) * (1 + 1 / 2.0) * (1 + 1 / 2.0);
+    assertThat(BUDGET.weight(RulesTest.SCHEMAS.contract(Layer.PUBLISHED, "indikatorer")))
+        .isCloseTo(indicators, within(1e-12));
   }
 
   @Test

@@ -130,7 +130,7 @@ class PTableTest {
   }
 
   /** A direction in which sum, mean and variance stay, on four neighbouring changes. */
-  private static double[] keepsMoments(int[] v, int k) {
+  static double[] keepsMoments(int[] v, int k) {
     double[] way = new double[v.length];
     for (int a = k; a < k + 4; a++) {
       int self = a;
@@ -150,7 +150,7 @@ class PTableTest {
         .toArray();
   }
 
-  private static double entropy(double[] p) {
+  static double entropy(double[] p) {
     return Arrays.stream(p).map(q -> -q * Math.log(q)).sum();
   }
 }

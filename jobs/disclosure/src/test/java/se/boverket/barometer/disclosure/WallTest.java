@@ -58,6 +58,8 @@ class WallTest {
         2022 | deso | 0180X | deso2018 | disponibel_inkomst | T | T | T | median | 234567.5 | - | - | 12 | 2147483648 | - | - | - | A | -
         2022 | kommun | 0180 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2147483648 | 300 | 20600 | 200 | A | -
         2022 | kommun | 0114 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2147483648 | 9900 | 20600 | 200 | A | -
+        2022 | kommun | 0114 | aktuell | folkmangd | T | T | T | count | 801 | - | - | 801 | 2147483648 | - | - | - | E | -
+        2022 | deso | 0114X | deso2018 | folkmangd | T | T | T | count | 4 | - | - | 4 | 2147483648 | - | - | - | A | -
         """,
         """
         ar int | niva string | omrade string | indelning string | indikator string | kon string | alder string | bakgrund string | varde double | taljare bigint | namnare bigint | status string | anmarkning string
@@ -71,6 +73,8 @@ class WallTest {
         2022 | deso | 0180X | deso2018 | disponibel_inkomst | T | T | T | - | - | 12 | Q | -
         2022 | kommun | 0180 | aktuell | bostadsarea_per_person | T | T | T | 41 | - | 500 | A | -
         2022 | kommun | 0114 | aktuell | bostadsarea_per_person | T | T | T | - | - | 500 | Q | -
+        2022 | kommun | 0114 | aktuell | folkmangd | T | T | T | 801 | - | 801 | E | -
+        2022 | deso | 0114X | deso2018 | folkmangd | T | T | T | - | - | - | Q | -
         """);
   }
 

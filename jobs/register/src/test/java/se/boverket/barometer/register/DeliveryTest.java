@@ -28,7 +28,13 @@ class DeliveryTest {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     for (String name :
         List.of(
-            "rtb_individ", "lisa_individ", "iot_hushall", "hushall_boende", "ekonomiskt_bistand")) {
+            "rtb_individ",
+            "lisa_individ",
+            "iot_hushall",
+            "hushall_boende",
+            "ekonomiskt_bistand",
+            "skola_ak9",
+            "forskola")) {
       for (int year : List.of(2021, 2022)) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(
@@ -52,6 +58,26 @@ class DeliveryTest {
     } catch (SQLException e) {
       throw new IllegalArgumentException("the test's query is wrong: " + sql, e);
     }
+  }
+
+  @Test
+  void schoolPreschoolAndElectionsAreThereInTheirYears() {
+    assertThat(number("select avg(Behorig) from skola_ak9_2022")).isBetween(0.8, 0.92);
+    assertThat(
+            number(
+                "select count(*) from forskola_2022 f join rtb_individ_2022 r using (LopNr)"
+                    + " where Alder not between 1 and 5"))
+        .isZero();
+    assertThat(number("select avg(Inskriven) from forskola_2022")).isBetween(0.8, 0.92);
+    String votes = "'" + folder + "/2022/val_2022_*.parquet'";
+    assertThat(number("select count(*) from " + votes)).isEqualTo(3 * 5984);
+    assertThat(
+            number(
+                "select sum(Rostande) / sum(Rostberattigade) from "
+                    + votes
+                    + " where Valtyp = 'RD'"))
+        .isBetween(0.8, 0.9);
+    assertThat(folder.resolve("2021/val_2021_1.parquet")).doesNotExist();
   }
 
   @Test

@@ -24,8 +24,10 @@ public record Grouping(String id, String group, List<String> codes, Segregation 
    * @param scale whether the order of the groups means something
    * @param measures besides those of the method
    * @param focus the group whose location quotient is shown
+   * @param breaks reference years that cannot be compared with the years before
    */
-  public record Segregation(Scale scale, List<Measure> measures, String focus) {}
+  public record Segregation(
+      Scale scale, List<Measure> measures, String focus, List<Integer> breaks) {}
 
   /** What the order of the groups means. */
   public enum Scale {
@@ -43,7 +45,8 @@ public record Grouping(String id, String group, List<String> codes, Segregation 
         new Segregation(
             config.getBoolean("ordnad") ? Scale.ORDERED : Scale.NOMINAL,
             config.hasPath("matt") ? MeasureList.of(config, "matt") : List.of(),
-            focus(config)));
+            focus(config),
+            config.getIntList("brott")));
   }
 
   private static String focus(Config config) {

@@ -122,6 +122,15 @@ final class Trial {
     faults.addAll(Labels.GROUPING.faults(file));
     Grouping grouping = Grouping.of(file);
     requireName(file, grouping.id());
+    file.getConfigList("grupper").stream()
+        .filter(g -> !g.hasPath("sv") || !g.hasPath("en"))
+        .forEach(
+            g ->
+                faults.add(
+                    new Place(file).name()
+                        + ", line "
+                        + g.root().origin().lineNumber()
+                        + ": a group without its name in sv or en"));
     new Tried(file, persons).requireType("grupp", TEXT);
     return grouping;
   }

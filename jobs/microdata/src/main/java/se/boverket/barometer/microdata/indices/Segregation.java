@@ -36,14 +36,14 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    */
   static Map<String, List<Row>> tables(Cells cells, Dataset<Row> before, int ar) {
     Segregation segregation = new Segregation(cells.places().omraden(), cells.what().groupings());
-    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList());
+    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList(), ar);
     List<Row> then = before.collectAsList();
     return new SegregationTables(cells.what().method())
         .of(
             new SegregationTables.Year(
                 ar,
                 now,
-                then.isEmpty() ? List.of() : segregation.counts(then),
+                then.isEmpty() ? List.of() : segregation.counts(then, ar - 1),
                 squares(cells.tables().apply("rutor"), cells.what().groupings().size())));
   }
 
@@ -57,12 +57,13 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * The persons of every division by every grouping; those without an area are in none.
    *
    * @param grupper a year of aggregated.grupper
+   * @param ar reference year
    */
-  List<Nested> counts(List<Row> grupper) {
-    return omraden.divisions().stream().flatMap(d -> counts(d, grupper)).toList();
+  List<Nested> counts(List<Row> grupper, int ar) {
+    return omraden.divisions().stream().flatMap(d -> counts(d, grupper, ar)).toList();
   }
 
-  private Stream<Nested> counts(Division division, List<Row> grupper) {
+  private Stream<Nested> counts(Division division, List<Row> grupper, int ar) {
     Level lan = level(division, "lan", deso -> omraden.lan().get(kommun(deso)));
     Level kommun = level(division, "kommun", Segregation::kommun);
     Level regso = level(division, "regso", division.regsoOf()::get);
@@ -73,7 +74,10 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
             g -> {
               People small = people.get(g.id());
               return new Nested(
-                  lan.of(g, small), kommun.of(g, small), regso.of(g, small), deso.of(g, small));
+                  lan.of(g, small, ar),
+                  kommun.of(g, small, ar),
+                  regso.of(g, small, ar),
+                  deso.of(g, small, ar));
             });
   }
 
@@ -84,8 +88,8 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * @param ofDeso the area of each DeSO, by position
    */
   private record Level(Neighbourhoods places, int[] ofDeso) {
-    Census of(Grouping grouping, People byDeso) {
-      return Census.of(places, grouping, byDeso.merged(ofDeso, places.codes().size()));
+    Census of(Grouping grouping, People byDeso, int ar) {
+      return Census.of(places, grouping, byDeso.merged(ofDeso, places.codes().size()), ar);
     }
   }
 

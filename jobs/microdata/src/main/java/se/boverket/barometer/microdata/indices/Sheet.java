@@ -103,7 +103,7 @@ record Sheet(
     if (gaps.nowhere().containsKey(of.id)) {
       return Status.SOURCE_MISSING;
     }
-    if (count(0, cell) == 0) {
+    if (count(0, cell) == 0 && count(1, cell) == 0) {
       return Status.CANNOT_EXIST;
     }
     if (gaps.missing(of.id, origin)) {

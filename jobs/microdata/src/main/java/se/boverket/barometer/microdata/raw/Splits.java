@@ -47,7 +47,8 @@ public record Splits(Map<String, String> remarks) {
    * Rows of areas with the break flagged: status B where the value had a weaker letter, which then
    * stands in the remark, if the table has one.
    *
-   * @param rows with {@code omrade}, and {@code status} where there is something to flag
+   * @param rows with {@code niva} and {@code omrade}, and {@code status} where there is something
+   *     to flag
    */
   public Dataset<Row> flagged(Dataset<Row> rows) {
     List<String> columns = List.of(rows.columns());
@@ -84,6 +85,7 @@ public record Splits(Map<String, String> remarks) {
             .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
             .map(functions::lit)
             .toArray(Column[]::new);
-    return functions.try_element_at(map(pairs), regexp_replace(col("omrade"), "X$", ""));
+    Column code = regexp_replace(col("omrade"), "X$", "");
+    return when(col("niva").notEqual("egen"), functions.try_element_at(map(pairs), code));
   }
 }

@@ -46,6 +46,39 @@ class DefinitionsTest {
         .hasMessageContaining("inkomstkvintil.conf calls itself 'kvintil'");
   }
 
+  @Test
+  void theRealOnesCanBeTrueOfSomebody() {
+    assertThat(Definitions.check(TestSpark.session(), TinyCountry.REAL).indicators())
+        .hasSizeGreaterThanOrEqualTo(38);
+  }
+
+  @Test
+  void codesThatNobodyHasAndTextsThatAreMissingAreToldWithTheirLines() throws IOException {
+    Schemas schemas = TinyCountry.schemas(dir);
+    edit("indicators/hyresratt.conf", "= 'hyresratt'", "= 'hyresrätt'");
+    edit("indicators/arbetslosa.conf", "arbetslos_dagar IS NOT NULL", "arbetslos_dagar > 366");
+    edit("indicators/valdeltagande_region.conf", "valtyp = 'RF'", "valtyp = 'LF'");
+    edit("indicators/trangbodda.conf", "en = \"Overcrowded (norm 2)\"", "en = \"\"");
+    edit("indicators/ohalsotal.conf", "riktning = lower", "riktning = down");
+    edit("indicators/kvarboende.conf", "[\"1-19\"", "[\"0-19\"");
+    edit("groupings/upplatelseform.conf", "en = \"owned\"", "");
+    edit("indicators/folkmangd.conf", "register = rtb_individ", "register = rtb");
+    assertThatThrownBy(() -> Definitions.check(TestSpark.session(), schemas))
+        .isInstanceOfSatisfying(
+            Stop.class,
+            s -> assertThat(s.exit()).isEqualTo(se.boverket.barometer.tables.Exit.USAGE))
+        .hasMessageContaining(
+            "hyresratt.conf, line 11: 'upplatelseform = 'hyresrätt'' is never true")
+        .hasMessageContaining("arbetslosa.conf, line 10: 'arbetslos_dagar > 366' is never true")
+        .hasMessageContaining("valdeltagande_region.conf, line 10: 'valtyp = 'LF'' is never true")
+        .hasMessageContaining("trangbodda.conf: 'namn.en' is missing or empty")
+        .hasMessageContaining(
+            "ohalsotal.conf, line 19: riktning must be one of [higher, lower, none]")
+        .hasMessageContaining("kvarboende.conf: 15: Invalid value at 'aldersgrupper'")
+        .hasMessageContaining("upplatelseform.conf, line 11: a group without its name")
+        .hasMessageContaining("folkmangd.conf, line 11: there is no register 'rtb'");
+  }
+
   private void edit(String file, String from, String to) throws IOException {
     String text = Files.readString(dir.resolve(file));
     assertThat(text).contains(from);

@@ -36,6 +36,6 @@ class GrupperTest {
         id,
         group,
         List.of(codes),
-        new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), codes[0]));
+        new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), codes[0], List.of()));
   }
 }

@@ -42,6 +42,6 @@ class RutorTest {
         id,
         group,
         List.of(focus),
-        new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), focus));
+        new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), focus, List.of()));
   }
 }

@@ -143,6 +143,8 @@ class SegregationTest {
     double then = MutualInformation.of(Table.of(new long[] {20, 10}, new long[] {20, 20}));
     assertThat(sum(change)).isCloseTo(information("riket|00|") - 100 * then, within(1e-9));
     assertThat(change.get(0).getLong(8)).isEqualTo(30);
+    List<Row> kommun = parts(made(before).get("dekomposition"), "kommun|0180|aktuell|bakgrund|fo");
+    assertThat(sum(kommun)).isCloseTo(information("kommun|0180|") - 100 * then, within(1e-9));
     assertThat(parts(made("dekomposition"), "riket|00|aktuell|bakgrund|foran"))
         .hasSize(5)
         .allMatch(r -> r.isNullAt(7) && r.getString(11).equals("O"));
@@ -218,8 +220,8 @@ class SegregationTest {
         .of(
             new SegregationTables.Year(
                 2022,
-                segregation.counts(GRUPPER),
-                before.isEmpty() ? List.of() : segregation.counts(before),
+                segregation.counts(GRUPPER, 2022),
+                before.isEmpty() ? List.of() : segregation.counts(before, 2021),
                 SQUARES));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,11 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.microdata.aggregated.AggregateJob;
-import se.boverket.barometer.microdata.aggregated.TinyCountry;
 import se.boverket.barometer.microdata.indices.RandomPersons.Person;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Layer;
@@ -28,28 +24,18 @@ import se.boverket.barometer.tables.TestSpark;
 /** A random population through both jobs, against a second computation person by person. */
 class WalkTest {
   private static final Offset<Double> EXACTLY = within(1e-9);
-  private static final RandomPersons PEOPLE = RandomPersons.of(7, 4000);
-  private static final Naive NAIVE = new Naive(PEOPLE.persons());
-  @TempDir static Path dir;
-  static TableStore store;
-  static Schemas schemas;
-  static Map<String, Object> facts;
-
-  @BeforeAll
-  static void walk() {
-    schemas = TinyCountry.schemas(dir.resolve("schemas"));
-    store = new TableStore(TestSpark.session(), dir.resolve("store"));
-    store.replaceYear(schemas.contract(Layer.CLEAN, "person"), PEOPLE.rows(2022), 2022);
-    new AggregateJob(store, schemas).run(2022);
-    facts = new IndexJob(store, schemas).run(2022);
-  }
+  private static final RandomPersons PEOPLE = WalkedYear.PEOPLE;
+  private static final Naive NAIVE = WalkedYear.NAIVE;
+  private static final TableStore STORE = WalkedYear.STORE;
+  private static final Schemas SCHEMAS = WalkedYear.SCHEMAS;
+  private static final Map<String, Object> FACTS = WalkedYear.FACTS;
 
   @Test
   void aYearThatIsNotThereIsNamedAsMissing() {
-    assertThatThrownBy(() -> new AggregateJob(store, schemas).run(2021))
+    assertThatThrownBy(() -> new AggregateJob(STORE, SCHEMAS).run(2021))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING))
         .hasMessageContaining("2021");
-    assertThatThrownBy(() -> new IndexJob(store, schemas).run(2021))
+    assertThatThrownBy(() -> new IndexJob(STORE, SCHEMAS).run(2021))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING));
   }
 
@@ -92,7 +78,7 @@ class WalkTest {
     Dataset<Row> indikatorer = table(Layer.INDICES, "indikatorer").where("alder = 'T'");
     assertThat(indikatorer.where("indikator = 'disponibel_inkomst'").count()).isEqualTo(areas * 9);
     assertThat(indikatorer.where("concat(kon, bakgrund) = 'TT'").count())
-        .isEqualTo(areas * schemas.definitions("indicators").size());
+        .isEqualTo(areas * SCHEMAS.definitions("indicators").size());
   }
 
   @Test
@@ -122,8 +108,8 @@ class WalkTest {
     double sd =
         Math.sqrt(
             indices.stream().mapToDouble(i -> (i - mean) * (i - mean)).average().orElseThrow());
-    assertThat((double) facts.get("regso2020.medel")).isCloseTo(mean, EXACTLY);
-    assertThat((double) facts.get("regso2020.standardavvikelse")).isCloseTo(sd, EXACTLY);
+    assertThat((double) FACTS.get("regso2020.medel")).isCloseTo(mean, EXACTLY);
+    assertThat((double) FACTS.get("regso2020.standardavvikelse")).isCloseTo(sd, EXACTLY);
     for (int typ = 1; typ <= 5; typ++) {
       int type = typ;
       long expected =
@@ -131,7 +117,7 @@ class WalkTest {
               .mapToDouble(i -> (i - mean) / sd)
               .filter(z -> type == (z >= 2 ? 1 : z >= 1 ? 2 : z >= 0 ? 3 : z >= -1 ? 4 : 5))
               .count();
-      assertThat(((Number) facts.getOrDefault("regso2020.typ" + typ, 0)).longValue())
+      assertThat(((Number) FACTS.getOrDefault("regso2020.typ" + typ, 0)).longValue())
           .isEqualTo(expected);
     }
   }
@@ -175,18 +161,18 @@ class WalkTest {
 
   @Test
   void laterYearsAreAlsoCutByTheBaseYear() {
-    store.replaceYear(
-        schemas.contract(Layer.CLEAN, "person"), RandomPersons.of(8, 1500).rows(2023), 2023);
-    new AggregateJob(store, schemas).run(2023);
-    new IndexJob(store, schemas).run(2023);
+    STORE.replaceYear(
+        SCHEMAS.contract(Layer.CLEAN, "person"), RandomPersons.of(8, 1500).rows(2023), 2023);
+    new AggregateJob(STORE, SCHEMAS).run(2023);
+    new IndexJob(STORE, SCHEMAS).run(2023);
     Fordelning base =
         new Fordelning(
-            (Double) facts.get("regso2020.medel"),
-            (Double) facts.get("regso2020.standardavvikelse"));
+            (Double) FACTS.get("regso2020.medel"),
+            (Double) FACTS.get("regso2020.standardavvikelse"));
     Typgranser limits = new Typgranser(List.of(2.0, 1.0, 0.0, -1.0));
     List<Row> rows =
-        store
-            .readYear(schemas.contract(Layer.INDICES, "socioekonomiskt_index"), 2023)
+        STORE
+            .readYear(SCHEMAS.contract(Layer.INDICES, "socioekonomiskt_index"), 2023)
             .where("indelning = 'regso2020'")
             .collectAsList();
     assertThat(rows)
@@ -239,11 +225,11 @@ class WalkTest {
     if (deso == null) {
       return null;
     }
-    Function<String, String> key = list -> schemas.codelist(list).map("deso", "regso").get(deso);
+    Function<String, String> key = list -> SCHEMAS.codelist(list).map("deso", "regso").get(deso);
     return key.apply("deso2018") == null ? key.apply("deso2025") : key.apply("deso2018");
   }
 
   private static Dataset<Row> table(Layer layer, String table) {
-    return store.readYear(schemas.contract(layer, table), 2022);
+    return WalkedYear.table(layer, table);
   }
 }

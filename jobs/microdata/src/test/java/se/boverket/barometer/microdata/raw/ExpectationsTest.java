@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.tables.Ledger;
@@ -19,7 +21,19 @@ import se.boverket.barometer.tables.TestSpark;
 
 class ExpectationsTest {
   static final Schemas SCHEMAS = new Schemas(Path.of("../../schemas"));
+  private static final Map<String, String> FAULTS =
+      Map.of(
+          "ar.rader", "rows unlike the year before",
+          "civil.saknas", "missing values unlike the year before",
+          "kon.psi", "codes unlike the year before",
+          "kommun.utan_bistand", "large municipality without recipients, not in bortfall");
+
   @TempDir Path dir;
+
+  @AfterAll
+  static void theReadmeShowsWhatWasSeen() throws IOException {
+    FaultTable.isInReadme();
+  }
 
   @Test
   void warnsAboutWhatChangedAndWhatLacks() {
@@ -53,6 +67,9 @@ class ExpectationsTest {
         .singleElement()
         .satisfies(
             f -> assertThat((String) f.get("message")).contains("0180").doesNotContain("0114"));
+    for (String rule : List.of("ar.rader", "civil.saknas", "kon.psi", "kommun.utan_bistand")) {
+      FaultTable.saw(FAULTS.get(rule), rule, Fault.Severity.WARNING);
+    }
     Config rtb = ConfigFactory.parseMap(facts).getConfigList("quality").get(0);
     assertThat(QualityText.of(rtb))
         .contains("rtb_individ: 5100 rows without fault, the year before 100\n")
@@ -79,6 +96,9 @@ class ExpectationsTest {
         .contains("omfattning.delvis (1 rows)", "0114")
         .contains("kommun.utan_bistand")
         .doesNotContain("778899123");
+    FaultTable.saw(
+        "bortfall under a name that no variable has", "variabel.okand", Fault.Severity.WARNING);
+    FaultTable.saw("bortfall of a part", "omfattning.delvis", Fault.Severity.WARNING);
   }
 
   @Test

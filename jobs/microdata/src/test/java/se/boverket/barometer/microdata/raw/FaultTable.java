@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import se.boverket.barometer.tables.Exit;
 
 /** The faults that the tests tried, with the answers that they saw; the README shows it. */
 final class FaultTable {
@@ -15,11 +16,19 @@ final class FaultTable {
 
   private FaultTable() {}
 
-  /** Notes an answer. */
+  /** Notes an answer to a fault in the files. */
   static void saw(String fault, String rule, Fault.Severity severity) {
-    int exit = severity == Fault.Severity.REFUSED ? 3 : 0;
     String answer = severity.name().toLowerCase(java.util.Locale.ROOT);
-    SEEN.put(fault, "| " + fault + " | `" + rule + "` | " + answer + " | " + exit + " |");
+    note(fault, "`" + rule + "`", answer, severity == Fault.Severity.REFUSED ? 3 : 0);
+  }
+
+  /** Notes an answer to a delivery as a whole. */
+  static void saw(String fault, String answer, Exit exit) {
+    note(fault, "", answer, exit.code());
+  }
+
+  private static void note(String fault, String rule, String answer, int exit) {
+    SEEN.put(fault, "| " + fault + " | " + rule + " | " + answer + " | " + exit + " |");
   }
 
   /** Checks that the README shows every answer seen so far. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,11 @@ class IngestJobTest {
   @TempDir Path dir;
   TableStore store;
   IngestJob job;
+
+  @AfterAll
+  static void theReadmeShowsWhatWasSeen() throws IOException {
+    FaultTable.isInReadme();
+  }
 
   @BeforeEach
   void open() {
@@ -87,6 +93,7 @@ class IngestJobTest {
         Landed.in(dir.resolve("a")).file("rtb_individ", Landed.RTB + Landed.person("1"));
     assertThat(job.run(landed.delivery("X"))).containsEntry("decision", "accepted");
     assertThat(job.run(landed.delivery("X"))).containsEntry("decision", "recognised");
+    FaultTable.saw("the same delivery again", "recognised, nothing done", Exit.DONE);
   }
 
   @Test
@@ -110,6 +117,8 @@ class IngestJobTest {
     assertThat(Stranded.of(ledger, own, List.of()))
         .containsExactly(new Stranded(2022, "X", 1))
         .allSatisfy(s -> assertThat(s.text()).contains("Put the folder back", "higher version"));
+    FaultTable.saw(
+        "a contract changed and the delivery's folder has gone", "run and plan stop", Exit.MISSING);
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "accepted");
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
   }
@@ -128,6 +137,7 @@ class IngestJobTest {
     assertThatThrownBy(() -> DiskSpace.require(delivery, Long.MAX_VALUE, dir))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.MISSING))
         .hasMessageContaining("GB are free");
+    FaultTable.saw("no room in the store", "stopped, nothing stored", Exit.MISSING);
   }
 
   @Test
@@ -141,6 +151,7 @@ class IngestJobTest {
             .file("rtb_individ", Landed.RTB + Landed.person("2"))
             .delivery("X");
     stops(other, Exit.INTEGRITY, "other content");
+    FaultTable.saw("the same id with other content", "refused", Exit.INTEGRITY);
   }
 
   @Test
@@ -178,6 +189,7 @@ class IngestJobTest {
             .delivery("X1"),
         Exit.REFUSED,
         "older or equal version");
+    FaultTable.saw("an older or equal version after a newer", "refused", Exit.REFUSED);
     job.run(
         Landed.in(dir.resolve("c"))
             .version(3)
@@ -185,6 +197,7 @@ class IngestJobTest {
             .delivery("X3"));
     assertThat(raw("rtb_individ").count()).isEqualTo(2);
     assertThat(raw("forskola").count()).as("register not in the correction").isZero();
+    FaultTable.saw("a correction (higher version)", "replaces the year", Exit.DONE);
   }
 
   @Test
@@ -199,6 +212,7 @@ class IngestJobTest {
     assertThatThrownBy(() -> other.run(delivery))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY))
         .hasMessageContaining("pseudonym.key");
+    FaultTable.saw("another key than the store was made with", "stopped", Exit.INTEGRITY);
   }
 
   private static void copy(Path from, Path to) throws IOException {

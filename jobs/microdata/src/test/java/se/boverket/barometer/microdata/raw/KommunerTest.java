@@ -62,21 +62,23 @@ class KommunerTest {
     TableAssert.assertSame(
         TextTable.rows(
             """
-            omrade string | status string | anmarkning string
-            0380 | B | B: new municipality Knivsta (from Uppsala)
-            0330 | B | B: new municipality Knivsta (from Uppsala); E; so it was
-            0330X | O | B: new municipality Knivsta (from Uppsala)
-            0114 | A | -
+            niva string | omrade string | status string | anmarkning string
+            kommun | 0380 | B | B: new municipality Knivsta (from Uppsala)
+            kommun | 0330 | B | B: new municipality Knivsta (from Uppsala); E; so it was
+            deso | 0330X | O | B: new municipality Knivsta (from Uppsala)
+            kommun | 0114 | A | -
+            egen | 0380 | A | -
             """),
         Splits.of(SCHEMAS, 2002)
             .flagged(
                 TextTable.rows(
                     """
-                    omrade string | status string | anmarkning string
-                    0380 | A | -
-                    0330 | E | so it was
-                    0330X | O | -
-                    0114 | A | -
+                    niva string | omrade string | status string | anmarkning string
+                    kommun | 0380 | A | -
+                    kommun | 0330 | E | so it was
+                    deso | 0330X | O | -
+                    kommun | 0114 | A | -
+                    egen | 0380 | A | -
                     """)));
   }
 }

@@ -14,6 +14,11 @@ public interface DeliveredRegister {
   /** The first reference year that it is delivered for. */
   int since();
 
+  /** Whether it is delivered for a reference year: unless it says otherwise, from the first on. */
+  default boolean deliveredIn(int year) {
+    return since() <= year;
+  }
+
   /** Its columns in a reference year. */
   List<Column> columns(int year);
 

@@ -22,7 +22,10 @@ final class Part implements AutoCloseable {
           new LisaIndivid(),
           new IotHushall(),
           new HushallBoende(),
-          new EkonomisktBistand());
+          new EkonomisktBistand(),
+          new SkolaAk9(),
+          new Forskola(),
+          new Val());
 
   private final List<DeliveredRegister> registers;
   private final List<Path> files = new ArrayList<>();
@@ -30,7 +33,7 @@ final class Part implements AutoCloseable {
 
   /** Opens the files: a number tells this part from the others. */
   Part(Path folder, int year, int number, Format format) throws IOException {
-    this.registers = REGISTERS.stream().filter(r -> r.since() <= year).toList();
+    this.registers = REGISTERS.stream().filter(r -> r.deliveredIn(year)).toList();
     try {
       for (DeliveredRegister register : registers) {
         String name = register.name() + "_" + year + "_" + number + "." + format.word();

@@ -33,7 +33,10 @@ enum Trait {
   DAYS,
   CIVIL,
   DWELLING,
-  NORDIC;
+  NORDIC,
+  SCHOOL,
+  PRESCHOOL,
+  VOTE;
 
   /** The stream of this variable in a year; years are far enough apart never to meet. */
   long in(int year) {

@@ -10,15 +10,23 @@ import se.boverket.barometer.microdata.aggregated.Grouping;
  * @param places the neighbourhoods
  * @param grouping the groups
  * @param people by group, in the order of the codes, and neighbourhood
+ * @param present status of a value: B in a year that cannot be compared with the years before, else
+ *     A
  * @param missing status where there is no value: O when nobody in the country is in a group, else M
  */
-public record Census(Neighbourhoods places, Grouping grouping, People people, String missing) {
+public record Census(
+    Neighbourhoods places, Grouping grouping, People people, String present, String missing) {
 
-  /** The persons, who say by themselves whether their source is missing. */
-  public static Census of(Neighbourhoods places, Grouping grouping, People people) {
+  /**
+   * The persons, who say by themselves whether their source is missing.
+   *
+   * @param ar reference year
+   */
+  public static Census of(Neighbourhoods places, Grouping grouping, People people, int ar) {
     boolean source =
         Arrays.stream(people.persons()).flatMapToDouble(Arrays::stream).anyMatch(n -> n > 0);
-    return new Census(places, grouping, people, source ? "M" : "O");
+    boolean comparable = !grouping.segregation().breaks().contains(ar);
+    return new Census(places, grouping, people, comparable ? "A" : "B", source ? "M" : "O");
   }
 
   /** The table of one whole's neighbourhoods, those where nobody is in a group left out. */

@@ -30,7 +30,7 @@ record Dekomposition(Nested counts) {
     Whole whole = counts.deso().places().wholes().get(position);
     Subject subject = new Subject(whole, counts.grouping().id(), "niva", null);
     Table desos = counts.deso().table(whole);
-    String status = desos.units() == 0 ? counts.deso().missing() : "A";
+    String status = desos.units() == 0 ? counts.deso().missing() : counts.deso().present();
     List<Census> levels = below(whole);
     double[] information =
         levels.stream()
@@ -41,7 +41,7 @@ record Dekomposition(Nested counts) {
         .mapToObj(
             i -> {
               double part = information[i] - (i == 0 ? 0 : information[i - 1]);
-              Double value = status.equals("A") ? (Double) (100 * part) : null;
+              Double value = desos.units() == 0 ? null : (Double) (100 * part);
               return subject.row(levels.get(i).places().enhet(), value, desos, status);
             });
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.measures.Counts;
@@ -13,7 +14,7 @@ import se.boverket.barometer.measures.multigroup.MutualInformation;
 import se.boverket.barometer.measures.origin.Change;
 
 /**
- * Why the mutual information of the country's DeSO changed from one year to the next (Elbers 2021);
+ * Why the mutual information of every whole's DeSO changed from one year to the next (Elbers 2021);
  * the parts add up to the change.
  *
  * @param before the earlier year; empty where it is not there
@@ -22,20 +23,31 @@ import se.boverket.barometer.measures.origin.Change;
  */
 record Forandring(Optional<Census> before, Census after, int franAr) {
 
-  /** The columns of the contract but {@code ar}, one row a part. */
+  /** The columns of the contract but {@code ar}, for each whole one row a part. */
   Stream<Row> rows() {
-    Whole country = country(after);
+    return IntStream.range(0, after.places().wholes().size()).boxed().flatMap(this::rows);
+  }
+
+  private Stream<Row> rows(int position) {
+    Whole whole = after.places().wholes().get(position);
     Dekomposition.Subject subject =
-        new Dekomposition.Subject(country, after.grouping().id(), "forandring", franAr);
-    Optional<Change> change =
-        before.flatMap(b -> Change.of(MutualInformation.MEASURE, counts(b), counts(after)));
+        new Dekomposition.Subject(whole, after.grouping().id(), "forandring", franAr);
+    Optional<Change> change = before.flatMap(b -> change(b, position));
     String missing = before.map(b -> later(b.missing(), after.missing())).orElse("O");
-    Table stands = smaller(after.table(country));
+    String status = change.isEmpty() ? missing : after.present();
+    Table stands = smaller(position);
     return parts(change).entrySet().stream()
-        .map(
-            part ->
-                subject.row(
-                    part.getKey(), part.getValue(), stands, change.isEmpty() ? missing : "A"));
+        .map(part -> subject.row(part.getKey(), part.getValue(), stands, status));
+  }
+
+  /** None where the two years are too different for the margins of one to fit the other. */
+  private Optional<Change> change(Census earlier, int position) {
+    try {
+      return Change.of(
+          MutualInformation.MEASURE, counts(earlier, position), counts(after, position));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   private static Map<String, Double> parts(Optional<Change> change) {
@@ -58,26 +70,24 @@ record Forandring(Optional<Census> before, Census after, int franAr) {
   }
 
   /** The year with fewer persons in its smallest group is what the change stands on. */
-  private Table smaller(Table now) {
+  private Table smaller(int position) {
+    Table now = table(after, position);
     return before
-        .map(b -> b.table(country(b)))
+        .map(earlier -> table(earlier, position))
         .filter(then -> Sizes.of(then).smallest() < Sizes.of(now).smallest())
         .orElse(now);
   }
 
-  private static Whole country(Census census) {
-    return census.places().wholes().stream()
-        .filter(whole -> whole.niva().equals("riket"))
-        .findFirst()
-        .orElseThrow();
+  private static Table table(Census census, int position) {
+    return census.table(census.places().wholes().get(position));
   }
 
-  private static Counts counts(Census census) {
+  private static Counts counts(Census census, int position) {
     List<Counts.Row> rows = new ArrayList<>();
     List<String> codes = census.places().codes();
     double[][] persons = census.people().persons();
     for (int g = 0; g < persons.length; g++) {
-      for (int i = 0; i < codes.size(); i++) {
+      for (int i : census.places().wholes().get(position).units()) {
         rows.add(new Counts.Row(codes.get(i), census.grouping().codes().get(g), persons[g][i]));
       }
     }

@@ -31,7 +31,9 @@ record LokalSegregation(Census census, Whole whole) {
                     whole.units()[i],
                     local[i],
                     ofWhole,
-                    local[i] == null ? census.missing() : focus.persons() == 0 ? "M" : "A"));
+                    local[i] == null
+                        ? census.missing()
+                        : focus.persons() == 0 ? "M" : census.present()));
   }
 
   private int focus() {

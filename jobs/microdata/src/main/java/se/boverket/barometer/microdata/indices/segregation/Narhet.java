@@ -160,6 +160,6 @@ record Narhet(Squares squares, List<Census> groupings) {
         (long) Arrays.stream(residents[0]).sum(),
         (long) Arrays.stream(residents[1]).sum(),
         home.squares.length,
-        there ? "A" : missing);
+        there ? census.present() : missing);
   }
 }

@@ -61,7 +61,7 @@ record Segregationsindex(Census census, Whole whole, List<Measure> usual) {
         subject.sizes.smallest(),
         subject.sizes.others(),
         subject.table.units(),
-        made.value().exists() ? "A" : census.missing());
+        made.value().exists() ? census.present() : census.missing());
   }
 
   /**

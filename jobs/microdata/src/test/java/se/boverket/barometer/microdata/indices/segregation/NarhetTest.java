@@ -15,7 +15,7 @@ class NarhetTest {
           "bakgrund",
           "bakgrund",
           List.of("inrikes", "utrikes"),
-          new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), "utrikes"));
+          new Grouping.Segregation(Grouping.Scale.NOMINAL, List.of(), "utrikes", List.of()));
 
   /** 100 born abroad in the first square, 300 in the next of whom 100 born in Sweden count. */
   private static final Squares SQUARES =
@@ -72,7 +72,7 @@ class NarhetTest {
     People people = People.none(2, 1);
     people.add(0, 0, 100, 1);
     people.add(1, 0, 100, 2);
-    return new Narhet(SQUARES, List.of(Census.of(places, BORN, people)))
+    return new Narhet(SQUARES, List.of(Census.of(places, BORN, people, 2022)))
         .rows(List.of(k))
         .map(NarhetTest::text)
         .toList();

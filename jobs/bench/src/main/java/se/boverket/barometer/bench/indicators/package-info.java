@@ -1,0 +1,2 @@
+/** What one more indicator costs. */
+package se.boverket.barometer.bench.indicators;
