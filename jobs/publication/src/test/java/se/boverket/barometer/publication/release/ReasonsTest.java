@@ -53,6 +53,7 @@ class ReasonsTest {
             "Method version 1 became 2.",
             "A new limit.",
             "Setting record_key_id changed.",
+            "With another key every count has a second draw of its noise.",
             "Definition indicators/a.conf changed.",
             "Definition indicators/b.conf is gone.",
             "Definition indicators/c.conf is new.");

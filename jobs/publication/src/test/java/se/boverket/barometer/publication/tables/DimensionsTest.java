@@ -86,9 +86,13 @@ class DimensionsTest {
         .doesNotHaveDuplicates()
         .startsWith(registry.toArray(String[]::new))
         .contains("lag_ekonomisk_standard", "ojamlikhetsindex", "dissimilarity_bakgrund");
-    assertThat(rows.get(registry.size()).mkString("|"))
-        .startsWith("bistand_eller_arbetslos|Ekonomiskt bistånd eller arbetslöshet|")
-        .endsWith("|indicator|procent|SCB, ekonomiskt_bistand");
+    assertThat(rows)
+        .extracting(r -> r.mkString("|"))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith("bistand_eller_arbetslos|Ekonomiskt bistånd eller arbetslöshet|")
+                    .endsWith("|indicator|procent|SCB, ekonomiskt_bistand"));
     assertThat(rows.get(0).mkString("|"))
         .isEqualTo(
             "dissimilarity|Olikhetsindex|Index of dissimilarity (D)|Andelen av gruppen som skulle"
