@@ -19,11 +19,7 @@ record Dekomposition(Nested counts) {
 
   /** The columns of the contract but {@code ar}: for each whole one row a level below it. */
   Stream<Row> rows() {
-    List<Whole> wholes = counts.deso().places().wholes();
-    return IntStream.range(0, wholes.size())
-        .filter(position -> !wholes.get(position).own())
-        .boxed()
-        .flatMap(this::rows);
+    return counts.deso().places().nested().boxed().flatMap(this::rows);
   }
 
   private Stream<Row> rows(int position) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.measures.Counts;
@@ -25,7 +24,7 @@ record Forandring(Optional<Census> before, Census after, int franAr) {
 
   /** The columns of the contract but {@code ar}, for each whole one row a part. */
   Stream<Row> rows() {
-    return IntStream.range(0, after.places().wholes().size()).boxed().flatMap(this::rows);
+    return after.places().nested().boxed().flatMap(this::rows);
   }
 
   private Stream<Row> rows(int position) {
