@@ -1,5 +1,6 @@
 package se.boverket.barometer.cli;
 
+import com.typesafe.config.Config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -189,15 +190,19 @@ final class Rooms implements AutoCloseable {
         .toList();
   }
 
+  /** Whether the account of a delivery has the register that declares kommuner as missing. */
+  private static boolean declaresGaps(Config note) {
+    return note.hasPath("files")
+        && note.getConfigList("files").stream()
+            .anyMatch(f -> f.getString("register").equals("bortfall"));
+  }
+
   /** The years whose delivery has the register that declares kommuner as missing. */
   private Set<Integer> gaps(List<Delivery> coming) {
     Ledger ledger = ledger();
     Set<Integer> gaps = new TreeSet<>();
     ledger.years(IngestJob.STEP).stream()
-        .filter(
-            ar ->
-                ledger.note(IngestJob.STEP, ar).orElseThrow().getConfigList("files").stream()
-                    .anyMatch(f -> f.getString("register").equals("bortfall")))
+        .filter(ar -> declaresGaps(ledger.note(IngestJob.STEP, ar).orElseThrow()))
         .forEach(gaps::add);
     for (Delivery delivery : coming) {
       if (delivery.registers().contains("bortfall")) {
