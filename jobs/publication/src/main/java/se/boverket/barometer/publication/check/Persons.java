@@ -37,6 +37,9 @@ record Persons(Source source, Noise noise) {
     int ar = source.figures().years().get(year);
     Map<Area, Frame> frames = frames(year);
     for (Area area : source.figures().of(Series.personsOf(1)).keySet()) {
+      if (area.niva().equals("egen")) {
+        continue; // its RegSO are known through its parts, whose persons are checked
+      }
       Frame frame = frames.getOrDefault(area, Frame.NONE);
       double open = noise.bound(ar, TYPES + frame.count);
       persons(area, year)

@@ -48,8 +48,14 @@ final class PickReader {
     }
     if (pick.wants(row.getString(key[1]))) {
       Area area = new Area(row.getString(key[1]), row.getString(key[2]), row.getString(key[3]));
-      ledger.put(row.getInt(key[0]), area, row.get(key[4]), row.getString(key[5]).charAt(0));
+      Object value = row.get(key[4]);
+      ledger.put(row.getInt(key[0]), area, value, letter(value, row.getString(key[5])));
     }
+  }
+
+  /** A row's status may be that of another of its cells: a value that is there is normal then. */
+  private static char letter(Object value, String status) {
+    return value != null && Weight.NOTHING.contains(status) ? 'A' : status.charAt(0);
   }
 
   private static int[] places(Contract table, Stream<String> columns) {

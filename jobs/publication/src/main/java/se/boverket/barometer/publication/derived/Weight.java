@@ -9,7 +9,7 @@ import java.util.Collection;
  * @param status letter of the row
  */
 record Weight(Long units, char status) {
-  private static final String NOTHING = "MOQ";
+  static final String NOTHING = "MOQ";
   private static final double PER_PERSON = 1000;
 
   /** So many persons. */

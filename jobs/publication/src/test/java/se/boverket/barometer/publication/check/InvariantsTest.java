@@ -12,39 +12,39 @@ class InvariantsTest {
       """
       antal riket 00 aktuell | 10000
       antal lan 01 aktuell | 9990
-      antal kommun 0162 aktuell | 4000
-      antal kommun 0127 aktuell | 5995
-      antal regso 0162R001 regso2020 | 2500
-      antal regso 0162R002 regso2020 | 1400
-      antal regso 0162X regso2020 | 95
-      antal regso 0127R001 regso2020 | 6000
-      antal regso 0127X regso2020 | Q
-      socioekonomiskt_index regso 0162R001 regso2020 | 10.0
-      socioekonomiskt_index:lag_ekonomisk_standard regso 0162R001 regso2020 | 9.9
-      socioekonomiskt_index:forgymnasial regso 0162R001 regso2020 | 10.1
-      socioekonomiskt_index:bistand_eller_arbetslos regso 0162R001 regso2020 | 10.2
-      medel regso 0162R001 regso2020 | 9.1
-      standardavvikelse regso 0162R001 regso2020 | 5.5
-      omradestyp regso 0162R001 regso2020 | 3
-      omradestyp regso 0162R002 regso2020 | Q
-      omradestyp_basar regso 0162R001 regso2020 | 3
-      omradestyper:1 kommun 0162 aktuell | 0
-      omradestyper:2 kommun 0162 aktuell | 0
-      omradestyper:3 kommun 0162 aktuell | 2505
-      omradestyper:4 kommun 0162 aktuell | 1396
-      omradestyper:5 kommun 0162 aktuell | 0
-      ojamlikhetsindex kommun 0162 aktuell | 20.0
-      ojamlikhetsindex kommun 0127 aktuell | 30.0
-      rang kommun 0162 aktuell | 2
-      rang kommun 0127 aktuell | 1
-      andel kommun 0162 aktuell | 5.0
-      andel kommun 0127 aktuell | 25.0
+      antal kommun 0182 aktuell | 4000
+      antal kommun 0181 aktuell | 5995
+      antal regso 0182R001 regso2020 | 2500
+      antal regso 0182R002 regso2020 | 1400
+      antal regso 0182X regso2020 | 95
+      antal regso 0181R001 regso2020 | 6000
+      antal regso 0181X regso2020 | Q
+      socioekonomiskt_index regso 0182R001 regso2020 | 10.0
+      socioekonomiskt_index:lag_ekonomisk_standard regso 0182R001 regso2020 | 9.9
+      socioekonomiskt_index:forgymnasial regso 0182R001 regso2020 | 10.1
+      socioekonomiskt_index:bistand_eller_arbetslos regso 0182R001 regso2020 | 10.2
+      medel regso 0182R001 regso2020 | 9.1
+      standardavvikelse regso 0182R001 regso2020 | 5.5
+      omradestyp regso 0182R001 regso2020 | 3
+      omradestyp regso 0182R002 regso2020 | Q
+      omradestyp_basar regso 0182R001 regso2020 | 3
+      omradestyper:1 kommun 0182 aktuell | 0
+      omradestyper:2 kommun 0182 aktuell | 0
+      omradestyper:3 kommun 0182 aktuell | 2505
+      omradestyper:4 kommun 0182 aktuell | 1396
+      omradestyper:5 kommun 0182 aktuell | 0
+      ojamlikhetsindex kommun 0182 aktuell | 20.0
+      ojamlikhetsindex kommun 0181 aktuell | 30.0
+      rang kommun 0182 aktuell | 2
+      rang kommun 0181 aktuell | 1
+      andel kommun 0182 aktuell | 5.0
+      andel kommun 0181 aktuell | 25.0
       andel kommun 0114 aktuell | 20.0
       andel kommun 0115 aktuell | 20.0
       andel kommun 0117 aktuell | 20.0
       andel kommun 0120 aktuell | 20.0
       andel kommun 0123 aktuell | 20.0
-      andel:namnare kommun 0162 aktuell | 4000
+      andel:namnare kommun 0182 aktuell | 4000
       """;
 
   @Test
@@ -58,20 +58,20 @@ class InvariantsTest {
         .containsExactlyInAnyOrder(
             "Table published.befolkning, antal of riket 00 in 2022 is not the sum of its lan in aktuell.",
             "Table published.befolkning, antal of lan 01 in 2022 is not the sum of its kommun in aktuell.");
-    assertThat(broken(with("0162X regso2020 | 95", "0162X regso2020 | 0")))
+    assertThat(broken(with("0182X regso2020 | 95", "0182X regso2020 | 0")))
         .singleElement()
         .asString()
-        .contains("kommun 0162", "regso in regso2020");
+        .contains("kommun 0182", "regso in regso2020");
   }
 
-  /** Of the residents of 0127X, hidden, there are at most 4; noise of three counts is 15. */
+  /** Of the residents of 0181X, hidden, there are at most 4; noise of three counts is 15. */
   @Test
   void hiddenPartsAreNoExcuseForMore() {
     assertThat(broken(with("R001 regso2020 | 6000", "R001 regso2020 | 5976"))).isEmpty();
     assertThat(broken(with("R001 regso2020 | 6000", "R001 regso2020 | 5975")))
         .singleElement()
         .asString()
-        .contains("kommun 0127");
+        .contains("kommun 0181");
   }
 
   @Test
@@ -79,18 +79,18 @@ class InvariantsTest {
     assertThat(
             broken(
                 with(
-                    "socioekonomiskt_index regso 0162R001 regso2020 | 10.0",
-                    "socioekonomiskt_index regso 0162R001 regso2020 | 10.2")))
+                    "socioekonomiskt_index regso 0182R001 regso2020 | 10.0",
+                    "socioekonomiskt_index regso 0182R001 regso2020 | 10.2")))
         .containsExactly(
-            "Table published.socioekonomiskt_index, socioekonomiskt_index of regso 0162R001 in 2022 is not the mean of its parts.");
+            "Table published.socioekonomiskt_index, socioekonomiskt_index of regso 0182R001 in 2022 is not the mean of its parts.");
     assertThat(
             broken(
                 with(
-                    "omradestyp_basar regso 0162R001 regso2020 | 3",
-                    "omradestyp_basar regso 0162R001 regso2020 | 4")))
+                    "omradestyp_basar regso 0182R001 regso2020 | 3",
+                    "omradestyp_basar regso 0182R001 regso2020 | 4")))
         .singleElement()
         .asString()
-        .contains("regso 0162R001", "base year");
+        .contains("regso 0182R001", "base year");
   }
 
   @Test
@@ -98,29 +98,29 @@ class InvariantsTest {
     assertThat(
             broken(
                 with(
-                    "medel regso 0162R001 regso2020 | 9.1", "medel regso 0162R001 regso2020 | 91")))
+                    "medel regso 0182R001 regso2020 | 9.1", "medel regso 0182R001 regso2020 | 91")))
         .containsExactly(
-            "Table published.socioekonomiskt_index, medel of regso 0162R001 in 2022 is outside 1.0 to 40.0.");
-    assertThat(broken(with("0127 aktuell | 25.0", "0127 aktuell | 125.0")))
+            "Table published.socioekonomiskt_index, medel of regso 0182R001 in 2022 is outside 1.0 to 40.0.");
+    assertThat(broken(with("0181 aktuell | 25.0", "0181 aktuell | 125.0")))
         .containsExactly(
-            "Table published.indikatorer, andel of kommun 0127 in 2022 is outside 0.0 to 100.0.");
+            "Table published.indikatorer, andel of kommun 0181 in 2022 is outside 0.0 to 100.0.");
   }
 
   @Test
   void ranksAreThePlacesOfTheValues() {
-    assertThat(broken(with("rang kommun 0162 aktuell | 2", "rang kommun 0162 aktuell | 3")))
+    assertThat(broken(with("rang kommun 0182 aktuell | 2", "rang kommun 0182 aktuell | 3")))
         .singleElement()
         .asString()
-        .contains("ojamlikhetsindex, kommun 0162", "among the 2 kommuner");
+        .contains("ojamlikhetsindex, kommun 0182", "among the 2 kommuner");
   }
 
   /** 20.1 worse, of a standard deviation of 8.7. */
   @Test
   void whoeverIsBetterOffIsNotWorseOff() {
-    assertThat(broken(with("0162 aktuell | 5.0", "0162 aktuell | 45.1")))
+    assertThat(broken(with("0182 aktuell | 5.0", "0182 aktuell | 45.1")))
         .singleElement()
         .asString()
-        .contains("indikatorer, kommun, 2022: andel", "0162 is worse off than 0127", "lower");
+        .contains("indikatorer, kommun, 2022: andel", "0182 is worse off than 0181", "lower");
   }
 
   @Test
@@ -128,21 +128,21 @@ class InvariantsTest {
     assertThat(
             broken(
                 with(
-                    "omradestyper:3 kommun 0162 aktuell | 2505",
-                    "omradestyper:3 kommun 0162 aktuell | 3505")))
+                    "omradestyper:3 kommun 0182 aktuell | 2505",
+                    "omradestyper:3 kommun 0182 aktuell | 3505")))
         .singleElement()
         .asString()
-        .contains("omradestyper, kommun 0162");
+        .contains("omradestyper, kommun 0182");
   }
 
   @Test
   void everythingIsToldAtOnceEachRuleOnce() {
     String text =
-        with("0127 aktuell | 25.0", "0127 aktuell | 125.0")
-            .replace("andel kommun 0162 aktuell | 5.0", "andel kommun 0162 aktuell | -5.0")
+        with("0181 aktuell | 25.0", "0181 aktuell | 125.0")
+            .replace("andel kommun 0182 aktuell | 5.0", "andel kommun 0182 aktuell | -5.0")
             .replace(
-                "standardavvikelse regso 0162R001 regso2020 | 5.5",
-                "standardavvikelse regso 0162R001 regso2020 | 0");
+                "standardavvikelse regso 0182R001 regso2020 | 5.5",
+                "standardavvikelse regso 0182R001 regso2020 | 0");
     assertThat(broken(text))
         .hasSize(2)
         .anySatisfy(line -> assertThat(line).contains("0.0 to 100.0. And 1 more of the kind."))
