@@ -58,12 +58,19 @@ record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
       return !Double.isNaN(share[row]) && share[row] != base[row];
     }
 
+    /** Digits after the point; 0 for what is no number: a text that no row has. */
+    private static double scale(String value) {
+      return Double.isNaN(Coded.number(value))
+          ? 0
+          : new BigDecimal(value).stripTrailingZeros().scale();
+    }
+
     static Ratio of(Columns table) {
       double[] values = table.numbers("varde"); // first: it tells what is no number
       Coded share = table.column("varde");
       double[] none = new double[table.rows()];
       Arrays.fill(none, Double.NaN);
-      double[] scales = share.numbers(v -> new BigDecimal(v).stripTrailingZeros().scale());
+      double[] scales = share.numbers(Ratio::scale);
       return new Ratio(
           values,
           table.has("taljare") ? table.numbers("taljare") : none,

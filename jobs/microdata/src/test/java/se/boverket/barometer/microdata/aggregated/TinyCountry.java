@@ -26,6 +26,8 @@ public final class TinyCountry {
       Files.writeString(
           codelists.resolve("kommun.csv"), "kommun,namn,lan\n0114,A,01\n0180,S,01\n2584,K,25\n");
       Files.writeString(
+          codelists.resolve("kommunandring.csv"), "forsta_ar,slag,fran,till,namn\n");
+      Files.writeString(
           codelists.resolve("deso2018.csv"),
           """
           deso,regso
