@@ -1,7 +1,5 @@
 package se.boverket.barometer.disclosure;
 
-import java.util.Arrays;
-
 /**
  * Between which counts each true one lies when no noise is greater than d either way and true
  * counts add up: every sum bounds its parts and they bound it, gone over until nothing moves, or
@@ -50,24 +48,37 @@ record Bounds(long[] low, long[] high) {
       for (int place = 0; place < cube.size(); place++) {
         int code = place / stride % splits.length;
         for (int[] parts : splits[code]) {
-          int first = place - code * stride;
-          moved |= tighten(place, Arrays.stream(parts).map(k -> first + k * stride).toArray());
+          moved |= tighten(place, new Parts(place - code * stride, stride, parts));
         }
       }
     }
     return moved;
   }
 
-  /** A sum and its parts against each other. */
-  private boolean tighten(int sum, int[] parts) {
+  /**
+   * Where the parts of a sum lie.
+   *
+   * @param first place of code 0
+   * @param stride from a code to the next
+   * @param codes of the parts
+   */
+  private record Parts(int first, int stride, int[] codes) {
+    int place(int part) {
+      return first + codes[part] * stride;
+    }
+  }
+
+  /** A sum and its parts against each other. Millions of times: no array is made for it. */
+  private boolean tighten(int sum, Parts parts) {
     long least = 0;
     long most = 0;
-    for (int part : parts) {
-      least += low[part];
-      most += high[part];
+    for (int k = 0; k < parts.codes.length; k++) {
+      least += low[parts.place(k)];
+      most += high[parts.place(k)];
     }
     boolean moved = narrow(sum, least, most);
-    for (int part : parts) {
+    for (int k = 0; k < parts.codes.length; k++) {
+      int part = parts.place(k);
       moved |= narrow(part, low[sum] - (most - high[part]), high[sum] - (least - low[part]));
     }
     return moved;

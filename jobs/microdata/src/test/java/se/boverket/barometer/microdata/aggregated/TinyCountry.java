@@ -25,8 +25,7 @@ public final class TinyCountry {
       Path codelists = Files.createDirectories(folder.resolve("codelists"));
       Files.writeString(
           codelists.resolve("kommun.csv"), "kommun,namn,lan\n0114,A,01\n0180,S,01\n2584,K,25\n");
-      Files.writeString(
-          codelists.resolve("kommunandring.csv"), "forsta_ar,slag,fran,till,namn\n");
+      Files.writeString(codelists.resolve("kommunandring.csv"), "forsta_ar,slag,fran,till,namn\n");
       Files.writeString(
           codelists.resolve("deso2018.csv"),
           """
