@@ -22,7 +22,7 @@ record Differences(List<Role> roles) {
     List<Column> columns = new ArrayList<>();
     for (Role role : compared()) {
       String apart =
-          "CAST(round((%s - %s) * %d) AS BIGINT)".formatted(role.column(), exact(role), PARTS);
+          "try_cast(round((%s - %s) * %d) AS BIGINT)".formatted(role.column(), exact(role), PARTS);
       columns.add(figure("count(" + apart + ")"));
       columns.add(figure("sum(" + apart + ")"));
       columns.add(figure("sum(abs(" + apart + "))"));
