@@ -1,35 +1,15 @@
 package se.boverket.barometer.cli;
 
 import com.typesafe.config.Config;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
 import picocli.CommandLine.Option;
 import se.boverket.barometer.publication.Releases;
-import se.boverket.barometer.publication.file.ParquetRows;
 import se.boverket.barometer.publication.release.Release;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
-import se.boverket.barometer.tables.file.Answer;
-import se.boverket.barometer.tables.file.Form;
 
 /** An indicator's definition, and the published figures of one area and year behind it. */
 final class ExplainIndicator {
-  private static final List<String> COLUMNS =
-      List.of(
-          "niva",
-          "indelning",
-          "kon",
-          "alder",
-          "bakgrund",
-          "varde",
-          "taljare",
-          "namnare",
-          "status",
-          "anmarkning");
-
   @Option(
       names = {"--indikator", "--indicator"},
       paramLabel = "ID",
@@ -71,7 +51,7 @@ final class ExplainIndicator {
     if (area != null) {
       Settings settings = where.settings();
       settings.require("published");
-      figures(release(settings), schemas, out);
+      new IndicatorFigures(indicator, area, year).write(release(settings), schemas, out);
     }
     return out.toString();
   }
@@ -91,58 +71,5 @@ final class ExplainIndicator {
   private static Release release(Settings settings) {
     return Releases.latest(settings.published())
         .orElseThrow(() -> Stop.missing("There is no release yet: run barometer run."));
-  }
-
-  private void figures(Release release, Schemas schemas, StringBuilder out) {
-    Path tables = release.path().resolve("tables");
-    List<List<Object>> rows =
-        ParquetRows.where(
-                tables.resolve("indikatorer.parquet"),
-                COLUMNS,
-                Map.of("indikator", indicator, "omrade", area, "ar", year))
-            .stream()
-            .map(ExplainIndicator::cells)
-            .toList();
-    if (rows.isEmpty()) {
-      throw Stop.usage(
-          "Release "
-              + release.id()
-              + " has no figures of that area and year: see dim_omrade for the areas and barometer"
-              + " status for the years.");
-    }
-    out.append("published   release ").append(release.id()).append(", ").append(name(tables));
-    out.append(", ").append(year).append('\n');
-    new Answer(COLUMNS, rows).write(Form.TABLE, out);
-    letters(schemas, rows, out);
-  }
-
-  private String name(Path tables) {
-    return ParquetRows.where(
-            tables.resolve("dim_omrade.parquet"), List.of("namn"), Map.of("omrade", area))
-        .stream()
-        .map(r -> r.isNullAt(0) ? "" : " " + r.getString(0))
-        .findFirst()
-        .map(named -> area + named)
-        .orElse(area);
-  }
-
-  private static List<Object> cells(Row row) {
-    Object[] cells = new Object[row.size()];
-    Arrays.setAll(cells, row::get);
-    return Arrays.asList(cells);
-  }
-
-  /** What the letters of the rows mean. */
-  private static void letters(Schemas schemas, List<List<Object>> rows, StringBuilder out) {
-    List<String> used =
-        rows.stream().map(r -> "" + r.get(COLUMNS.indexOf("status"))).distinct().sorted().toList();
-    schemas.definition("status.conf").getConfigList("status").stream()
-        .filter(s -> used.contains(s.getString("kod")))
-        .forEach(
-            s ->
-                out.append(s.getString("kod"))
-                    .append("  ")
-                    .append(s.getString("definition.en"))
-                    .append('\n'));
   }
 }

@@ -1,0 +1,94 @@
+package se.boverket.barometer.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import se.boverket.barometer.publication.file.ParquetRows;
+import se.boverket.barometer.publication.release.Release;
+import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.file.Answer;
+import se.boverket.barometer.tables.file.Form;
+
+/**
+ * The published figures of one indicator, area and year. Apart from the command, whose methods are
+ * looked through at every start: a row among them would load Spark.
+ *
+ * @param indicator its id
+ * @param area code of the area
+ * @param year reference year
+ */
+record IndicatorFigures(String indicator, String area, int year) {
+  private static final List<String> COLUMNS =
+      List.of(
+          "niva",
+          "indelning",
+          "kon",
+          "alder",
+          "bakgrund",
+          "varde",
+          "taljare",
+          "namnare",
+          "status",
+          "anmarkning");
+
+  /**
+   * Writes them, and what their letters mean.
+   *
+   * @throws Stop (usage) when the release has none
+   */
+  void write(Release release, Schemas schemas, StringBuilder out) {
+    Path tables = release.path().resolve("tables");
+    List<List<Object>> rows =
+        ParquetRows.where(
+                tables.resolve("indikatorer.parquet"),
+                COLUMNS,
+                Map.of("indikator", indicator, "omrade", area, "ar", year))
+            .stream()
+            .map(IndicatorFigures::cells)
+            .toList();
+    if (rows.isEmpty()) {
+      throw Stop.usage(
+          "Release "
+              + release.id()
+              + " has no figures of that area and year: see dim_omrade for the areas and barometer"
+              + " status for the years.");
+    }
+    out.append("published   release ").append(release.id()).append(", ").append(name(tables));
+    out.append(", ").append(year).append('\n');
+    new Answer(COLUMNS, rows).write(Form.TABLE, out);
+    letters(schemas, rows, out);
+  }
+
+  private String name(Path tables) {
+    return ParquetRows.where(
+            tables.resolve("dim_omrade.parquet"), List.of("namn"), Map.of("omrade", area))
+        .stream()
+        .map(r -> r.isNullAt(0) ? "" : " " + r.getString(0))
+        .findFirst()
+        .map(named -> area + named)
+        .orElse(area);
+  }
+
+  private static List<Object> cells(Row row) {
+    Object[] cells = new Object[row.size()];
+    Arrays.setAll(cells, row::get);
+    return Arrays.asList(cells);
+  }
+
+  /** What the letters of the rows mean. */
+  private static void letters(Schemas schemas, List<List<Object>> rows, StringBuilder out) {
+    List<String> used =
+        rows.stream().map(r -> "" + r.get(COLUMNS.indexOf("status"))).distinct().sorted().toList();
+    schemas.definition("status.conf").getConfigList("status").stream()
+        .filter(s -> used.contains(s.getString("kod")))
+        .forEach(
+            s ->
+                out.append(s.getString("kod"))
+                    .append("  ")
+                    .append(s.getString("definition.en"))
+                    .append('\n'));
+  }
+}
