@@ -27,7 +27,7 @@ import se.boverket.barometer.tables.file.Form;
     },
     footer = {
       "",
-      "Example: barometer indicators --check",
+      "Example: barometer indicators --check --conf conf/local.conf",
       "         barometer explain --indikator lag_ekonomisk_standard --omrade 0180 --ar 2022"
     })
 final class IndicatorsCommand implements Runnable {

@@ -2,6 +2,8 @@ package se.boverket.barometer.publication.derived;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +91,18 @@ record IndikatorerOmradestyp(Source source, int year) {
         value,
         ratio.parts(),
         cover,
-        value == null ? (regso.isEmpty() ? "M" : "Q") : cover < limit("saker") ? "U" : "E");
+        value == null ? absent(serie, regso) : cover < limit("saker") ? "U" : "E");
+  }
+
+  /**
+   * Why there is no value: no RegSO of the type, no source in any of them, or too few are shown.
+   */
+  private String absent(Serie serie, List<Area> regso) {
+    Map<Area, Line> lines = source.figures().of(serie.matt());
+    List<Line> there = regso.stream().map(lines::get).filter(Objects::nonNull).toList();
+    boolean without =
+        !there.isEmpty() && there.stream().allMatch(line -> line.letters()[year] == 'O');
+    return regso.isEmpty() ? "M" : without ? "O" : "Q";
   }
 
   private double limit(String name) {

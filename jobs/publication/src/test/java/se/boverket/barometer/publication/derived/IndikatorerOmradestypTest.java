@@ -55,6 +55,12 @@ class IndikatorerOmradestypTest {
   }
 
   @Test
+  void aSourceThatIsMissingIsNoSecret() {
+    assertThat(rows(FIGURES + "andel regso 0380R001 regso2020 | O\n", "riket 00 aktuell"))
+        .contains("2022: 2 andel - 0 0.0 O");
+  }
+
+  @Test
   void everyAreaHasARowForEveryTypeAndNoMedianIsAddedUp() {
     assertThat(rows("lan 25 aktuell")).hasSize(5 * 2);
   }
