@@ -19,7 +19,9 @@ import se.boverket.barometer.microdata.aggregated.Indicator;
  * @param values of medians
  */
 record Block(List<Indicator> indicators, Grid grid, Sums sums, Medianer.Parts values) {
-  private static final Set<String> UPPER = Set.of("kommun", "lan", "riket");
+  /** Own areas are shown by the same groups as kommuner. */
+  private static final Set<String> UPPER = Set.of("kommun", "lan", "riket", Egna.NIVA);
+
   private static final Map<String, Fold> FOLDS = new LinkedHashMap<>();
 
   static {

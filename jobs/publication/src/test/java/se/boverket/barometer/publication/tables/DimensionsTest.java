@@ -57,7 +57,7 @@ class DimensionsTest {
   void ownAreasAreThereWithTheirParts() {
     assertThat(area("EGBG"))
         .isEqualTo(
-            "[egen,EGBG,aktuell,Storgöteborg,Greater Gothenburg,riket,00,aktuell,null,null,null,SCB storstadsområden 2005]");
+            "[egen,EGBG,aktuell,Storgöteborg,Greater Gothenburg,riket,00,aktuell,null,null,null,SCB storstadsområden från 2005]");
     assertThat(DimEgenDel.rows(SCHEMAS))
         .hasSize(26 + 13 + 12)
         .extracting(Row::toString)
