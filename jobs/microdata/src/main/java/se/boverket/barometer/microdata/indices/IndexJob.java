@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -32,15 +34,28 @@ import se.boverket.barometer.tables.TableStore;
  */
 public record IndexJob(TableStore store, Schemas schemas) {
 
+  /** Without names and texts, which come into the published tables. */
+  private static final Gist ASKED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "status",
+              "version"));
+
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        schemas.fingerprint(Gist.CONTRACT, "indices"),
+        schemas.fingerprint(ASKED, "indicators", "groupings", "method.conf"),
         schemas.fingerprint(
-            "indices",
-            "indicators",
-            "groupings",
-            "method.conf",
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
