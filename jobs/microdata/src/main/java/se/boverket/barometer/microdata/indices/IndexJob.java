@@ -36,6 +36,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        Visible.read(schemas).toString(),
         schemas.fingerprint(
             "indices",
             "indicators",
@@ -91,8 +92,9 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   /** The rows of the tables of the upper levels, by table. */
-  private static Map<String, List<Row>> upper(
+  private Map<String, List<Row>> upper(
       Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
+    Visible visible = Visible.read(schemas);
     Method method = cells.what().method();
     List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
     Map<String, List<Row>> rows = new TreeMap<>();
@@ -100,7 +102,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
         (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
     for (Division division : cells.places().omraden().divisions()) {
       UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
       List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
