@@ -7,21 +7,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How many RegSO have each type as a reader sees it, and how many persons live in them, for every
- * area above.
+ * How many RegSO, or DeSO, have each type as a reader sees it, and how many persons live in them,
+ * for every area above.
  *
  * @param tallies by year, division and area above
- * @param divisions of the RegSO, by year
+ * @param divisions of RegSO, by year
  */
 record TypesShown(Map<Where, Tally> tallies, Map<String, Set<String>> divisions) {
+  private static final Set<String> LEVELS = Set.of("regso", "deso");
+  private static final String OF_UPPER = "regso";
   private static final String COUNTRY = "00";
   private static final int TYPES = 5;
 
-  /** An area above the RegSO of a division in a year. */
+  /** An area above the neighbourhoods of a division in a year. */
   record Where(String ar, String division, String area) {}
 
   /**
-   * What is shown of the RegSO of an area; nothing is of a type that there is not.
+   * What is shown of the neighbourhoods of an area; nothing is of a type that there is not.
    *
    * @param number of areas by type
    * @param people in them, likewise
@@ -59,7 +61,7 @@ record TypesShown(Map<Where, Tally> tallies, Map<String, Set<String>> divisions)
         && !table.has("antal_omraden");
   }
 
-  /** Of the table that tells the type of each RegSO. */
+  /** Of the table that tells the type of each neighbourhood. */
   static TypesShown of(Columns table, Systems systems) {
     TypesShown shown = new TypesShown(new HashMap<>(), new HashMap<>());
     systems.of(table).forEach(part -> shown.add(table, part));
@@ -71,10 +73,13 @@ record TypesShown(Map<Where, Tally> tallies, Map<String, Set<String>> divisions)
     long[] persons = table.counts("folkmangd");
     Map<String, Set<String>> above = new HashMap<>();
     for (int row : part.rows()) {
-      if ("regso".equals(table.value(row, "niva"))) {
+      String niva = "" + table.value(row, "niva");
+      if (LEVELS.contains(niva)) {
         String ar = "" + table.value(row, "ar");
         String division = "" + table.value(row, "indelning");
-        divisions.computeIfAbsent(ar, y -> new TreeSet<>()).add(division);
+        if (niva.equals(OF_UPPER)) {
+          divisions.computeIfAbsent(ar, y -> new TreeSet<>()).add(division);
+        }
         String area = "" + table.value(row, "omrade");
         if (types[row] >= 1 && types[row] <= TYPES) {
           for (String over : above.computeIfAbsent(area, a -> above(part.hierarchy(), a))) {

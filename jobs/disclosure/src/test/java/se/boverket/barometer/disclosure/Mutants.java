@@ -97,7 +97,14 @@ final class Mutants {
             "two divisions that differ by one dwelling",
             Kind.DIFFERENCING,
             () -> AttackTest.divisions("703", "797")),
-        new Mutant("a release with another key", Kind.AVERAGING, () -> GateTest.redrawn(2)),
+        new Mutant(
+            "a release before the current one with another key",
+            Kind.AVERAGING,
+            () -> GateTest.redrawn(2)),
+        new Mutant(
+            "a sum three persons from that of two releases ago",
+            Kind.DIFFERENCING,
+            GateTest::correctedTwice),
         new Mutant(
             "thirty persons crossed by eight columns",
             Kind.AVERAGING,

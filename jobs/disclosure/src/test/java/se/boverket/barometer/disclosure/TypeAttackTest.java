@@ -21,6 +21,8 @@ class TypeAttackTest {
       2022 | regso | 0114R002 | regso2020 | 3 | 503 | A
       2022 | regso | 0114R003 | regso2020 | - | 120 | Q
       2022 | regso | 0115R001 | regso2020 | 1 | 497 | A
+      2021 | deso | 0115A0010 | deso2018 | 5 | 500 | A
+      2022 | deso | 0115A0010 | deso2018 | 4 | 497 | A
       """;
   private static final String TYPES =
       """
@@ -46,6 +48,7 @@ class TypeAttackTest {
       2022 | kommun | 0114 | aktuell | 2021 | 1 | 1 | 1
       2022 | kommun | 0114 | aktuell | 2021 | 3 | 3 | 1
       2022 | kommun | 0115 | aktuell | 2021 | 2 | 1 | 1
+      2022 | kommun | 0115 | deso2018 | 2021 | 5 | 4 | 1
       """;
 
   @Test
@@ -63,6 +66,7 @@ class TypeAttackTest {
         "66.6 ; 61.7 ; weighs areas",
         "0117 | aktuell | - ; 0117 | aktuell | 100.0 ; weighs areas",
         "2021 | 3 | 3 | 1 ; 2021 | 3 | 3 | 2 ; fran_typ counts areas",
+        "2021 | 5 | 4 | 1 ; 2021 | 5 | 4 | 2 ; till_typ counts areas",
         "2021 | 2 | 1 | 1 ; 2021 | 2 | 1 | 2 ; till_typ counts areas"
       })
   void aHiddenTypeIsFoundWhereverItIsCounted(String safe, String hole, String how) {
