@@ -55,6 +55,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
         schemas.codelists("egna").toString(),
         schemas.fingerprint(Gist.CONTRACT, "indices"),
         schemas.fingerprint(ASKED, "indicators", "groupings", "method.conf"),
+        Visible.read(schemas).toString(),
         schemas.fingerprint(
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
@@ -106,8 +107,9 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   /** The rows of the tables of the upper levels, by table. */
-  private static Map<String, List<Row>> upper(
+  private Map<String, List<Row>> upper(
       Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
+    Visible visible = Visible.read(schemas);
     Method method = cells.what().method();
     List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
     Map<String, List<Row>> rows = new TreeMap<>();
@@ -115,7 +117,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
         (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
     for (Division division : cells.places().omraden().divisions()) {
       UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
       List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
