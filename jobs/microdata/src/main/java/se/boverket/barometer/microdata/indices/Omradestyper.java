@@ -13,7 +13,7 @@ import org.apache.spark.sql.RowFactory;
  * @param antal RegSO of the type
  * @param folkmangd persons in them
  * @param totalt persons in all RegSO of the area that have a type
- * @param status A; where no RegSO has a type O or M, as their index
+ * @param status the strongest of the RegSO with a type; where none has one O or M, as their index
  */
 record Omradestyper(
     Omrade omrade,
@@ -30,7 +30,10 @@ record Omradestyper(
    */
   static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso) {
     List<SocioekonomisktIndex> typed = regso.stream().filter(r -> r.typ() != null).toList();
-    String status = typed.isEmpty() ? missing(regso) : Status.NORMAL;
+    String status =
+        typed.isEmpty()
+            ? missing(regso)
+            : Status.later(typed.stream().map(SocioekonomisktIndex::status));
     return IntStream.rangeClosed(1, 5)
         .mapToObj(
             typ -> {
