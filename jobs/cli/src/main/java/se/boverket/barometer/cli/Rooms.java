@@ -20,6 +20,7 @@ import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.DeliveryLedger;
+import se.boverket.barometer.microdata.raw.Divisions;
 import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
@@ -172,8 +173,9 @@ final class Rooms implements AutoCloseable {
   }
 
   /**
-   * The year itself, the base year of its types, the year that its change is from, and the years
-   * that stand in where its delivery or the base year's declares kommuner as missing.
+   * The year itself, the base year of its types, the year that its change is from, the years that
+   * stand in where its delivery or the base year's declares kommuner as missing, and the years
+   * whose persons carry both divisions where these two carry one.
    *
    * @param gaps the years that do
    */
@@ -183,7 +185,10 @@ final class Rooms implements AutoCloseable {
         Stream.of(ar, basar)
             .filter(gaps::contains)
             .flatMap(y -> IndexJob.neighbours(schemas, y).stream());
-    return Stream.concat(Stream.of(ar, basar, ar - 1), standins)
+    List<Integer> both = Divisions.both(ledger());
+    Stream<Integer> keys = Stream.of(ar, basar).flatMap(y -> IndexJob.keyYear(both, y).stream());
+    return Stream.of(Stream.of(ar, basar, ar - 1), standins, keys)
+        .flatMap(inputs -> inputs)
         .distinct()
         .filter(years::contains)
         .map(y -> new Input("aggregate", y))

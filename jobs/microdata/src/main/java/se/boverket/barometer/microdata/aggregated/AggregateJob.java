@@ -1,5 +1,7 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
@@ -25,6 +27,8 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record AggregateJob(TableStore store, Schemas schemas) {
+  private static final String BOTH = "deso_2018 <> '' AND deso_2025 <> ''";
+
   /** Without names and texts, and without what is asked of the cells only afterwards. */
   private static final Gist COUNTED =
       new Gist(
@@ -52,7 +56,8 @@ public record AggregateJob(TableStore store, Schemas schemas) {
               "typgranser",
               "dragningar",
               "segregation",
-              "stora_utmaningar"));
+              "stora_utmaningar",
+              "minsta_del"));
 
   /**
    * What decides the result of each year besides the persons: names and explanations do not, nor
@@ -100,10 +105,22 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     List<Integer> before = before(schemas, ar);
     EarlierYears earlier =
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
-    facts.put("celler", made("celler", celler(earlier.on(placed), what, ar), ar).count());
+    Dataset<Row> celler = made("celler", celler(earlier.on(placed), what, ar), ar);
+    Row counted = celler.agg(count(lit(1)), expr("count_if(" + BOTH + ")")).head();
+    facts.put("celler", counted.getLong(0));
+    nyckel(celler, counted.getLong(1), ar);
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
     facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
+  }
+
+  /** Only where there is one: a year that carries one division has no table to write. */
+  private void nyckel(Dataset<Row> celler, long both, int ar) {
+    Contract contract = schemas.contract(Layer.AGGREGATED, "indelningsnyckel");
+    boolean before = store.exists(contract) && !store.readYear(contract, ar).isEmpty();
+    if (before || both > 0) {
+      made("indelningsnyckel", Indelningsnyckel.rows(celler), ar);
+    }
   }
 
   private Dataset<Row> persons(int ar) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -74,6 +74,16 @@ public record IndexJob(TableStore store, Schemas schemas) {
     return years.contains(wanted) ? wanted : years.get(0);
   }
 
+  /**
+   * The reference year that a year's other division is estimated by; none where the year carries
+   * both, or no year does.
+   *
+   * @param both years that carry both
+   */
+  public static Optional<Integer> keyYear(List<Integer> both, int ar) {
+    return both.contains(ar) ? Optional.empty() : Indelningsnyckel.nearest(both, ar);
+  }
+
   /** The reference years whose cells may stand in for a year that declares kommuner as missing. */
   public static List<Integer> neighbours(Schemas schemas, int ar) {
     int away = Definitions.neighbours(schemas);
@@ -88,21 +98,23 @@ public record IndexJob(TableStore store, Schemas schemas) {
    */
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
-    Cells cells = cells(ar, what);
-    Dataset<Row> befolkning = made("befolkning", ar, cells.befolkning());
-    Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer(neighbours(ar)));
+    CellYears years = new CellYears(store, schemas, what);
+    Cells cells = years.of(ar);
+    Dataset<Row> befolkning = made("befolkning", cells, cells.befolkning());
+    Dataset<Row> indikatorer =
+        made("indikatorer", cells, cells.indikatorer(years.neighbours(cells)));
 
     Map<Omrade, Folkmangd> folk = Folkmangd.of(befolkning);
     List<Delar> delar = Delar.of(indikatorer, what.method().index());
     List<SocioekonomisktIndex> index =
         SocioekonomisktIndex.of(
-            delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
-    made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
+            delar, folk, basar(years, ar, delar), new Typgranser(what.method().typgranser()));
+    made("socioekonomiskt_index", cells, index.stream().map(SocioekonomisktIndex::row).toList());
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
     Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
-    rest.putAll(Segregation.tables(cells, before, ar));
+    rest.putAll(Segregation.tables(cells, cells.omkodning().on("grupper", before), ar));
     // Side by side: small tables wait for Spark more than they work.
-    rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), ar, t.getValue()));
+    rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
     return Facts.of(index);
   }
 
@@ -115,58 +127,47 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Map<String, List<Row>> rows = new TreeMap<>();
     BiConsumer<String, Row> add =
         (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
-    for (Division division : cells.places().omraden().divisions()) {
-      UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
+    Omraden omraden = cells.places().omraden();
+    for (Division division : omraden.divisions()) {
+      UpperLevels upper = new UpperLevels(omraden, division);
       Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
-      List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
-      inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
-      StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
-          .forEach(row -> add.accept("stora_utmaningar", row));
+      if (omraden.delivered().contains(division)) {
+        List<Ojamlikhetsindex> inequality =
+            upper.inequality(grupper, new Chance(ar, method.draws()));
+        inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
+        StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
+            .forEach(row -> add.accept("stora_utmaningar", row));
+      }
     }
     return rows;
   }
 
   /** How the index was spread in the base year, by division. */
-  private Map<String, Fordelning> basar(int ar, List<Delar> delar, Definitions what) {
-    int basar = basar(schemas, years());
+  private Map<String, Fordelning> basar(CellYears years, int ar, List<Delar> delar) {
+    int basar = basar(schemas, years.years());
+    if (basar == ar) {
+      return SocioekonomisktIndex.spread(delar);
+    }
+    Cells cells = years.of(basar);
     return SocioekonomisktIndex.spread(
-        basar == ar
-            ? delar
-            : Delar.of(cells(basar, what).delar(neighbours(basar)), what.method().index()));
+        Delar.of(cells.delar(years.neighbours(cells)), cells.what().method().index()));
   }
 
-  private List<Integer> years() {
-    Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
-    return limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
-  }
-
-  /** Neighbouring years stand in where the year's delivery declares kommuner as missing. */
-  private Standin neighbours(int ar) {
-    Contract gaps = schemas.contract(Layer.RAW, "bortfall");
-    boolean declared = store.exists(gaps) && !store.readYear(gaps, ar).isEmpty();
-    Dataset<Row> celler = store.read(schemas.contract(Layer.AGGREGATED, "celler"));
-    return new Standin(y -> celler.where(declared ? "ar = " + y : "false"), ar);
-  }
-
-  private Cells cells(int ar, Definitions what) {
-    Function<String, Dataset<Row>> tables =
-        table -> store.readYear(schemas.contract(Layer.AGGREGATED, table), ar);
-    Omraden omraden = Omraden.of(schemas, tables.apply("celler"), what.method().years());
-    return new Cells(tables, Places.of(omraden), what);
-  }
-
-  private void made(String table, int ar, List<Row> rows) {
+  private void made(String table, Cells cells, List<Row> rows) {
     StructType columns = schemas.contract(Layer.INDICES, table).schema();
     StructType withoutYear =
         new StructType(Arrays.stream(columns.fields()).skip(1).toArray(StructField[]::new));
-    made(table, ar, Rows.of(store.spark(), rows, withoutYear));
+    made(table, cells, Rows.of(store.spark(), rows, withoutYear));
   }
 
   /** Writes a table's year and reads it back. */
-  private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
+  private Dataset<Row> made(String table, Cells cells, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
-    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(rows);
+    int ar = cells.ar();
+    Dataset<Row> flagged =
+        Splits.of(schemas, ar)
+            .flagged(Brott.in(ar, cells.what()).flagged(table, cells.omkodning().flagged(rows)));
     store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }

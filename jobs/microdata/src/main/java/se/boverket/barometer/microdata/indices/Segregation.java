@@ -60,7 +60,7 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * @param ar reference year
    */
   List<Nested> counts(List<Row> grupper, int ar) {
-    return omraden.divisions().stream().flatMap(d -> counts(d, grupper, ar)).toList();
+    return omraden.delivered().stream().flatMap(d -> counts(d, grupper, ar)).toList();
   }
 
   private Stream<Nested> counts(Division division, List<Row> grupper, int ar) {

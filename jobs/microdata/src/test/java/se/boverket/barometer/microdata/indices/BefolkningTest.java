@@ -67,7 +67,7 @@ class BefolkningTest {
         new Egna(
             Map.of("deso2018", List.of(own)),
             Map.of("deso2018", Map.of("0180C1010", List.of(own))));
-    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), Tiny.OMRADEN.lan(), egna);
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), List.of(), Tiny.OMRADEN.lan(), egna);
     Dataset<Row> made = Befolkning.rows(TextTable.rows(CELLER), Places.of(omraden), AGES);
     assertThat(made.where("niva = 'egen'").count()).isEqualTo(27);
     assertThat(Folkmangd.of(made).get(own)).isEqualTo(new Folkmangd(3, 4294967290L));

@@ -90,6 +90,31 @@ record RandomPersons(List<Person> persons) {
     return new RandomPersons(persons);
   }
 
+  /** The same persons in a year that carries the division of 2018 alone. */
+  RandomPersons without2025() {
+    return new RandomPersons(
+        persons.stream()
+            .map(
+                p ->
+                    new Person(
+                        p.nyckel,
+                        p.kommun,
+                        p.deso2018,
+                        null,
+                        p.alder,
+                        p.kon,
+                        p.bakgrund,
+                        p.standard,
+                        p.inkomst,
+                        p.utbildning,
+                        p.arbetar,
+                        p.dagar,
+                        p.bistand,
+                        p.boarea,
+                        p.hushall))
+            .toList());
+  }
+
   /** As clean.person has them. */
   Dataset<Row> rows(int ar) {
     Contract contract = TinyCountry.REAL.contract(Layer.CLEAN, "person");
