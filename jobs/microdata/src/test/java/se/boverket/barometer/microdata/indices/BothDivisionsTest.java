@@ -21,9 +21,7 @@ class BothDivisionsTest {
   @BeforeAll
   static void walk() {
     STORE.replaceYear(
-        SCHEMAS.contract(Layer.CLEAN, "person"),
-        WalkedYear.PEOPLE.without2025().rows(2021),
-        2021);
+        SCHEMAS.contract(Layer.CLEAN, "person"), WalkedYear.PEOPLE.without2025().rows(2021), 2021);
     new AggregateJob(STORE, SCHEMAS).run(2021);
     new IndexJob(STORE, SCHEMAS).run(2021);
   }
@@ -85,7 +83,7 @@ class BothDivisionsTest {
     long second = befolkning.where("omrade = '0180C1036'").head().<Long>getAs("antal");
     assertThat(first + second).isEqualTo(old);
     long true2022 =
-        store
+        STORE
             .readYear(SCHEMAS.contract(Layer.CLEAN, "person"), 2022)
             .where("deso_2025 = '0180C1035'")
             .count();
