@@ -71,7 +71,7 @@ public record Definitions(Method method, List<Indicator> indicators, List<Groupi
   }
 
   /** A file that cannot be read is left out here: it stops the run when a year is done. */
-  private static Stream<Source> sources(Schemas schemas) {
+  static Stream<Source> sources(Schemas schemas) {
     return schemas.definitions("indicators").stream()
         .flatMap(
             file -> {

@@ -79,8 +79,8 @@ final class Person {
   }
 
   /**
-   * Before a municipality was split off, its DeSO lay in the one that it was a part of: the areas of
-   * a municipality that there is not yet have nobody, and who lives there has no area.
+   * Before a municipality was split off, its DeSO lay in the one that it was a part of: the areas
+   * of a municipality that there is not yet have nobody, and who lives there has no area.
    */
   private static Column within(String deso) {
     return when(substring(col(deso), 1, 4).equalTo(col("kommun")), col(deso));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -32,15 +34,29 @@ import se.boverket.barometer.tables.TableStore;
  */
 public record IndexJob(TableStore store, Schemas schemas) {
 
+  /** Without names and texts, which come into the published tables. */
+  private static final Gist ASKED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "status",
+              "version"));
+
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        schemas.fingerprint(Gist.CONTRACT, "indices"),
+        schemas.fingerprint(ASKED, "indicators", "groupings", "method.conf"),
+        Visible.read(schemas).toString(),
         schemas.fingerprint(
-            "indices",
-            "indicators",
-            "groupings",
-            "method.conf",
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
@@ -103,8 +119,9 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   /** The rows of the tables of the upper levels, by table. */
-  private static Map<String, List<Row>> upper(
+  private Map<String, List<Row>> upper(
       Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
+    Visible visible = Visible.read(schemas);
     Method method = cells.what().method();
     List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
     Map<String, List<Row>> rows = new TreeMap<>();
@@ -113,7 +130,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Omraden omraden = cells.places().omraden();
     for (Division division : omraden.divisions()) {
       UpperLevels upper = new UpperLevels(omraden, division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       if (omraden.delivered().contains(division)) {
         List<Ojamlikhetsindex> inequality =

@@ -45,8 +45,7 @@ class BrottTest {
 
   @Test
   void aBreakStandsWhereThereIsAValueAndWhatStoodBeforeIsSaid() {
-    String header =
-        "indikator string | status string | anmarkning string\n";
+    String header = "indikator string | status string | anmarkning string\n";
     TableAssert.assertSame(
         TextTable.rows(
             header
