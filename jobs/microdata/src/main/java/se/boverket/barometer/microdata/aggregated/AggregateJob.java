@@ -52,6 +52,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
               "version",
               "basar",
               "indelning_2025_fran",
+              "minsta_del",
               "index",
               "typgranser",
               "dragningar",

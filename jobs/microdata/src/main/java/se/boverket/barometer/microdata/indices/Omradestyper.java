@@ -14,8 +14,8 @@ import org.apache.spark.sql.RowFactory;
  * @param antal RegSO of the type
  * @param folkmangd persons in them
  * @param totalt persons in all RegSO of the area whose type is shown
- * @param status the strongest of the RegSO with a type that is shown; at least U where some type is
- *     not shown, Q where none is; where no RegSO has a type O or M, as their index
+ * @param status the strongest of the RegSO whose type is shown, U where some type is not, Q where
+ *     none is; where no RegSO has a type O or M, as their index
  */
 record Omradestyper(
     Omrade omrade,
@@ -34,11 +34,13 @@ record Omradestyper(
   static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso, Visible visible) {
     List<SocioekonomisktIndex> all = regso.stream().filter(r -> r.typ() != null).toList();
     List<SocioekonomisktIndex> typed = all.stream().filter(visible::type).toList();
-    Stream<String> reasons =
-        Stream.concat(
-            Stream.of(shown(typed.size(), all.size())),
-            typed.stream().map(SocioekonomisktIndex::status));
-    String status = all.isEmpty() ? missing(regso) : Status.later(reasons);
+    String status =
+        all.isEmpty()
+            ? missing(regso)
+            : Status.later(
+                Stream.concat(
+                    Stream.of(shown(typed.size(), all.size())),
+                    typed.stream().map(SocioekonomisktIndex::status)));
     return IntStream.rangeClosed(1, 5)
         .mapToObj(
             typ -> {
