@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
@@ -23,8 +25,10 @@ public record AggregateJob(TableStore store, Schemas schemas) {
 
   /** What decides the result besides the persons. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint(
-        "clean/person.conf", "aggregated", "indicators", "groupings", "method.conf");
+    return Fingerprint.of(
+        schemas.geojson("egna").toString(),
+        schemas.fingerprint(
+            "clean/person.conf", "aggregated", "indicators", "groupings", "method.conf"));
   }
 
   /** The earlier reference years whose persons a year's cells are made of too, where there are. */
@@ -53,20 +57,50 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     List<Integer> before = before(schemas, ar);
     EarlierYears earlier =
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
-    facts.put("celler", made("celler", celler(earlier.on(placed), what, ar), ar).count());
+    Dataset<Row> all = earlier.on(placed);
+    Dataset<Row> celler = made("celler", celler(all, what, ar), ar);
+    requireFrame(celler, persons, ar);
+    facts.put("celler", celler.count());
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
+    Programme programme = programme(what, ar);
+    own("egna_celler", all, some -> Celler.rows(some, programme), ar);
+    own("egna_grupper", placed, some -> Grupper.rows(some, what.groupings()), ar);
     facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
+  }
+
+  /** The cells' population is the frame: everybody is in one age group of one base area. */
+  private static void requireFrame(Dataset<Row> celler, Dataset<Row> persons, int ar) {
+    Row counted = celler.where("matt = 'befolkning'").selectExpr("sum(namnare)").head();
+    long cells = counted.isNullAt(0) ? 0 : counted.getLong(0);
+    long frame = persons.count();
+    if (cells != frame) {
+      throw Stop.integrity(
+          "aggregated.celler counts %d persons in %d and clean.person has %d: do aldersgrupper of schemas/method.conf hold every age once?"
+              .formatted(cells, ar, frame));
+    }
   }
 
   private Dataset<Row> persons(int ar) {
     return store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
   }
 
+  /** The cells of own areas that are drawn on the map; nothing is done where there are none. */
+  private void own(String table, Dataset<Row> persons, UnaryOperator<Dataset<Row>> cells, int ar) {
+    EgnaRutor.all(schemas).stream()
+        .map(file -> file.rows(persons, cells))
+        .reduce(Dataset::union)
+        .ifPresent(rows -> made(table, rows, ar));
+  }
+
+  private static Programme programme(Definitions what, int ar) {
+    List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
+    return Programme.of(there, what.method().aldersgrupper(), ar);
+  }
+
   private Dataset<Row> celler(Dataset<Row> persons, Definitions what, int ar) {
     List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
-    Dataset<Row> cells =
-        Celler.rows(persons, Programme.of(there, what.method().aldersgrupper(), ar));
+    Dataset<Row> cells = Celler.rows(persons, programme(what, ar));
     return there.stream()
         .filter(i -> !i.source().ofPersons())
         .map(i -> new Counted(i, schemas.contract(Layer.RAW, i.source().register())))

@@ -4,17 +4,22 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Delivered;
+import se.boverket.barometer.microdata.aggregated.EgnaRutor;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
@@ -31,20 +36,34 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
+  /** Tables that have one more for own areas drawn on the map. */
+  private static final Set<String> OWN = Set.of("celler", "grupper");
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        schemas.geojson("egna").toString(),
         schemas.fingerprint(
             "indices",
             "indicators",
+            "omradesdata",
             "groupings",
             "method.conf",
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
             "codelists/kommunandring.csv"));
+  }
+
+  /**
+   * Tries what is read here besides the indicators.
+   *
+   * @throws se.boverket.barometer.tables.Stop (usage) naming every file and line that is wrong
+   */
+  public static void check(Schemas schemas) {
+    Egna.read(schemas);
+    Delivered.all(schemas);
   }
 
   /**
@@ -73,6 +92,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
     Cells cells = cells(ar, what);
+    requireApart(cells, ar);
     Dataset<Row> befolkning = made("befolkning", ar, cells.befolkning());
     Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer(neighbours(ar)));
 
@@ -85,9 +105,40 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
     Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
     rest.putAll(Segregation.tables(cells, before, ar));
+    rest.put("omradesdata", omradesdata(ar, cells.places().omraden(), befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), ar, t.getValue()));
     return Facts.of(index);
+  }
+
+  private void requireApart(Cells cells, int ar) {
+    Omraden omraden = cells.places().omraden();
+    if (omraden.egna().all(Egna.RUTOR).findAny().isPresent()) {
+      long fewest = schemas.definition("method.conf").getLong("metod.egna_skiljer_minst");
+      Dataset<Row> celler = cells.tables().apply("celler");
+      Slivers.require(
+          omraden.divisions().stream().map(d -> Slivers.of(celler, d, fewest)),
+          new Overlaps(EgnaRutor.all(schemas), fewest)
+              .found(cells.tables().apply("rutor").toLocalIterator()),
+          ar);
+    }
+  }
+
+  private List<Row> omradesdata(int ar, Omraden omraden, Dataset<Row> befolkning) {
+    Contract contract = schemas.contract(Layer.RAW, "omradesdata");
+    Map<String, Delivered> described = new TreeMap<>();
+    Delivered.all(schemas).forEach(d -> described.put(d.id(), d));
+    Map<Omrade, AreaKeys> keys = new HashMap<>();
+    Supplier<Map<Omrade, AreaKeys>> once =
+        () -> {
+          if (keys.isEmpty()) {
+            keys.putAll(AreaKeys.of(befolkning));
+          }
+          return keys;
+        };
+    Iterable<Row> delivered =
+        store.exists(contract) ? store.readYear(contract, ar)::toLocalIterator : List.of();
+    return new Omradesdata(omraden, described, once).rows(delivered);
   }
 
   /** The rows of the tables of the upper levels, by table. */
@@ -136,7 +187,14 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Function<String, Dataset<Row>> tables =
         table -> store.readYear(schemas.contract(Layer.AGGREGATED, table), ar);
     Omraden omraden = Omraden.of(schemas, tables.apply("celler"), what.method().years());
-    return new Cells(tables, Places.of(omraden), what);
+    boolean drawn = omraden.egna().all(Egna.RUTOR).findAny().isPresent();
+    return new Cells(
+        table ->
+            drawn && OWN.contains(table)
+                ? tables.apply(table).unionByName(tables.apply("egna_" + table))
+                : tables.apply(table),
+        Places.of(omraden),
+        what);
   }
 
   private void made(String table, int ar, List<Row> rows) {
