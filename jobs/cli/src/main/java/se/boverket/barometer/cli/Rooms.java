@@ -167,7 +167,7 @@ final class Rooms implements AutoCloseable {
             ar -> new CleanJob(store(), schemas).run(ar)),
         new Step(
             "aggregate",
-            same(AggregateJob.definitions(schemas)),
+            AggregateJob.definitions(schemas),
             this::fromPersons,
             ar -> new AggregateJob(store(), schemas).run(ar)),
         new Step(

@@ -20,7 +20,8 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
   }
 
   void on(List<Columns> tables, Trial trial) {
-    SumAttack sums = new SumAttack(policy, new Systems(hierarchy, Atlas.among(tables)));
+    Systems systems = new Systems(hierarchy, Atlas.among(tables));
+    SumAttack sums = new SumAttack(policy, systems);
     long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
@@ -34,5 +35,6 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     sums.on(tables, trial);
     new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
     new PopulationAttack(tables).on(trial);
+    new TypeAttack(systems, noise).on(tables, trial);
   }
 }

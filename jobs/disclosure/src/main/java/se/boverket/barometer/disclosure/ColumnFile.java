@@ -76,6 +76,19 @@ public final class ColumnFile {
   }
 
   /**
+   * Requires that a file can be written, before anything is computed for it.
+   *
+   * @throws Stop (usage) when its folder is not there or may not be written to
+   */
+  public static void requireFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw Stop.usage(
+          file + " cannot be written: its folder is not there or not yours. Name another --out.");
+    }
+  }
+
+  /**
    * Writes a table: Parquet where the name ends so, else CSV.
    *
    * @param contract types of the columns, for Parquet

@@ -37,8 +37,11 @@ interface Rule {
     String column = role.column();
     String key = role.text("nyckel");
     String with = role.skydd().hasPath("med") ? role.text("med") : null;
+    boolean ofSource = role.ofSource();
     return s ->
-        s.value(column) == null || with != null && s.shown(with) == null
+        s.value(column) == null
+                || with != null && s.shown(with) == null
+                || ofSource && s.sourceIsMissing()
             ? null
             : s.note(classes.count(s.noisy(column, key)));
   }

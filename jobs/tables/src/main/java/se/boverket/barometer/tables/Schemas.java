@@ -99,6 +99,17 @@ public record Schemas(Path root) {
     return print.done();
   }
 
+  /** Fingerprint of what the definitions in folders, or single HOCON files, decide. */
+  public String fingerprint(Gist gist, String... names) {
+    Fingerprint print = Fingerprint.start();
+    for (String name : names) {
+      files(name).stream()
+          .filter(f -> f.endsWith(".conf"))
+          .forEach(f -> print.add(f).add(gist.of(definition(f))));
+    }
+    return print.done();
+  }
+
   /** Names of the files of a folder below the root, or of the one file. */
   public List<String> files(String name) {
     Path path = root.resolve(name);

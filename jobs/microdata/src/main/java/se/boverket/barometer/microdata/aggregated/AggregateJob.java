@@ -4,12 +4,16 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
@@ -22,13 +26,55 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record AggregateJob(TableStore store, Schemas schemas) {
+  /** Without names and texts, and without what is asked of the cells only afterwards. */
+  private static final Gist COUNTED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "klass",
+              "status",
+              "nivaer",
+              "brott",
+              "grannar",
+              "ordnad",
+              "fokus",
+              "matt",
+              "version",
+              "basar",
+              "indelning_2025_fran",
+              "index",
+              "typgranser",
+              "dragningar",
+              "segregation",
+              "stora_utmaningar",
+              "egna_skiljer_minst"));
 
-  /** What decides the result besides the persons. */
-  public static String definitions(Schemas schemas) {
-    return Fingerprint.of(
-        schemas.geojson("egna").toString(),
-        schemas.fingerprint(
-            "clean/person.conf", "aggregated", "indicators", "groupings", "method.conf"));
+  /**
+   * What decides the result of each year besides the persons: names and explanations do not, nor
+   * what is only asked of the cells, nor an indicator whose source does not cover the year.
+   */
+  public static IntFunction<String> definitions(Schemas schemas) {
+    String always =
+        Fingerprint.of(
+            schemas.geojson("egna").toString(),
+            schemas.fingerprint(Gist.CONTRACT, "aggregated", "clean/person.conf"),
+            schemas.fingerprint(COUNTED, "groupings", "method.conf"));
+    List<Source> sources = Definitions.sources(schemas).toList();
+    List<String> indicators = schemas.definitions("indicators").stream().map(COUNTED::of).toList();
+    return ar -> {
+      Fingerprint print = Fingerprint.start().add(always);
+      IntStream.range(0, sources.size())
+          .filter(i -> sources.get(i).covers(ar))
+          .forEach(i -> print.add(indicators.get(i)));
+      return print.done();
+    };
   }
 
   /** The earlier reference years whose persons a year's cells are made of too, where there are. */

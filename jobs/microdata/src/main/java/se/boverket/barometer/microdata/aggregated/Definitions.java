@@ -73,7 +73,7 @@ public record Definitions(Method method, List<Indicator> indicators, List<Groupi
   }
 
   /** Where all indicators come from; Stop (usage) with every file that does not say it. */
-  private static Stream<Source> sources(Schemas schemas) {
+  static Stream<Source> sources(Schemas schemas) {
     List<Source> sources = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (Config file : schemas.definitions("indicators")) {

@@ -13,6 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
@@ -30,7 +32,8 @@ public record CleanJob(TableStore store, Schemas schemas) {
 
   /** Definitions that decide the result. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint("clean", "variables", "codelists");
+    return Fingerprint.of(
+        schemas.fingerprint(Gist.CONTRACT, "clean", "variables"), schemas.fingerprint("codelists"));
   }
 
   /**

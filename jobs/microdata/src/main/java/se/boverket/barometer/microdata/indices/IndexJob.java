@@ -24,6 +24,7 @@ import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -39,17 +40,30 @@ public record IndexJob(TableStore store, Schemas schemas) {
   /** Tables that have one more for own areas drawn on the map. */
   private static final Set<String> OWN = Set.of("celler", "grupper");
 
+  /** Without names and texts, which come into the published tables. */
+  private static final Gist ASKED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "status",
+              "version"));
+
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
         schemas.geojson("egna").toString(),
+        schemas.fingerprint(Gist.CONTRACT, "indices"),
+        schemas.fingerprint(ASKED, "indicators", "omradesdata", "groupings", "method.conf"),
+        Visible.read(schemas).toString(),
         schemas.fingerprint(
-            "indices",
-            "indicators",
-            "omradesdata",
-            "groupings",
-            "method.conf",
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
@@ -142,8 +156,9 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   /** The rows of the tables of the upper levels, by table. */
-  private static Map<String, List<Row>> upper(
+  private Map<String, List<Row>> upper(
       Cells cells, List<SocioekonomisktIndex> index, Map<Omrade, Folkmangd> folk, int ar) {
+    Visible visible = Visible.read(schemas);
     Method method = cells.what().method();
     List<Row> grupper = Kvintiler.rows(cells.tables().apply("grupper"));
     Map<String, List<Row>> rows = new TreeMap<>();
@@ -151,7 +166,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
         (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
     for (Division division : cells.places().omraden().divisions()) {
       UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index);
+      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
       List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));

@@ -19,14 +19,15 @@ record UpperLevels(Omraden omraden, Division division) {
    * Types of the division's RegSO, by area.
    *
    * @param index of the year, all divisions
+   * @param visible whose types are shown
    */
-  Map<Omrade, List<Omradestyper>> types(List<SocioekonomisktIndex> index) {
+  Map<Omrade, List<Omradestyper>> types(List<SocioekonomisktIndex> index, Visible visible) {
     Map<Omrade, SocioekonomisktIndex> regso = new TreeMap<>();
     index.stream()
         .filter(i -> i.omrade().indelning().equals(division.regso()))
         .forEach(i -> regso.put(i.omrade(), i));
     Map<Omrade, List<Omradestyper>> types = new TreeMap<>();
-    above(regso).forEach((area, units) -> types.put(area, Omradestyper.of(area, units)));
+    above(regso).forEach((area, units) -> types.put(area, Omradestyper.of(area, units, visible)));
     return types;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class BefolkningTest {
     assertThat(areas).isEqualTo(4 + 3 + 2 * 2 + 2 + 2 + 1);
     assertThat(made.count()).isEqualTo(areas * 3 * 3 * 3);
     assertThat(made.drop("antal", "antal_nyckel").distinct().count()).isEqualTo(areas * 27);
+  }
+
+  @Test
+  void ownAreasHaveTheirPeopleToo() {
+    Omrade own = new Omrade("egen", "0180EN", "deso2018");
+    Egna egna =
+        new Egna(
+            Map.of("deso2018", List.of(own)),
+            Map.of("deso2018", Map.of("0180C1010", List.of(own))));
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), Tiny.OMRADEN.lan(), egna);
+    Dataset<Row> made = Befolkning.rows(TextTable.rows(CELLER), Places.of(omraden), AGES);
+    assertThat(made.where("niva = 'egen'").count()).isEqualTo(27);
+    assertThat(Folkmangd.of(made).get(own)).isEqualTo(new Folkmangd(3, 4294967290L));
   }
 
   @Test
