@@ -2,6 +2,7 @@ package se.boverket.barometer.cli;
 
 import com.typesafe.config.Config;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,13 @@ import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
 import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.tables.Engine;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Step;
 import se.boverket.barometer.tables.Step.Input;
+import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 
 /**
@@ -88,9 +91,24 @@ final class Rooms implements AutoCloseable {
     return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
   }
 
-  /** Stops where a definition cannot be used. */
+  /** Stops where a definition cannot be used, own areas among them; all faults together. */
   void checkDefinitions() {
-    Definitions.check(spark(), schemas);
+    List<String> faults = new ArrayList<>();
+    for (Runnable check :
+        List.<Runnable>of(
+            () -> Definitions.check(spark(), schemas), () -> IndexJob.check(schemas))) {
+      try {
+        check.run();
+      } catch (Stop stop) {
+        if (stop.exit() != Exit.USAGE) {
+          throw stop;
+        }
+        faults.add(stop.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Stop.usage(String.join("\n", faults));
+    }
   }
 
   /** The walk from what is (and, of the given deliveries, will be) ingested. */

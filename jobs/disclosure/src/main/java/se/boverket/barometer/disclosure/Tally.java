@@ -43,7 +43,7 @@ record Tally(List<Role> roles) {
   }
 
   private static String there(Role role) {
-    return role.is("indicator")
+    return role.is("indicator", "delivered")
         ? "_kalla.status NOT IN ('O', 'M')"
         : SOURCE + "." + role.column() + " IS NOT NULL";
   }

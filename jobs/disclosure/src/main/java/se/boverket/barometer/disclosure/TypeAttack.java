@@ -33,8 +33,7 @@ record TypeAttack(Systems systems, long noise) {
             shown ->
                 tables.stream()
                     .filter(t -> t.has("ar", "omrade", "indelning"))
-                    .forEach(
-                        t -> on(new Rows(t, shown, every.orElseGet(() -> labels(t))), trial)));
+                    .forEach(t -> on(new Rows(t, shown, every.orElseGet(() -> labels(t))), trial)));
   }
 
   private void on(Rows rows, Trial trial) {
@@ -125,7 +124,8 @@ record TypeAttack(Systems systems, long noise) {
     /** What is shown below a row's area in the year that a column names. */
     TypesShown.Tally below(int row, String year) {
       String ar = text(row, "ar");
-      String division = shown.division(ar, text(row, "indelning"), labels.getOrDefault(ar, Set.of()));
+      String division =
+          shown.division(ar, text(row, "indelning"), labels.getOrDefault(ar, Set.of()));
       return shown.at(new TypesShown.Where(text(row, year), division, text(row, "omrade")));
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A kommun of three RegSO of which one's type is hidden, another of one, over two years; of the last
- * another division is estimated, over which nothing but types is told.
+ * A kommun of three RegSO of which one's type is hidden, another of one, over two years; of the
+ * last another division is estimated, over which nothing but types is told.
  */
 class TypeAttackTest {
   private static final String INDEX =

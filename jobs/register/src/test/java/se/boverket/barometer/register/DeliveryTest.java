@@ -35,7 +35,8 @@ class DeliveryTest {
             "hushall_boende",
             "ekonomiskt_bistand",
             "skola_ak9",
-            "forskola")) {
+            "forskola",
+            "omradesdata")) {
       for (int year : List.of(2021, 2022, 2024, 2025)) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(
@@ -49,6 +50,18 @@ class DeliveryTest {
   @AfterAll
   static void close() throws SQLException {
     connection.close();
+  }
+
+  /** The survey of three municipalities of four, once an area. */
+  @Test
+  void aSurveyOfSafetyIsDeliveredAsAreaData() {
+    assertThat(number("select count(*) - count(distinct Omrade) from omradesdata_2022")).isZero();
+    assertThat(number("select count(*) from omradesdata_2022 where Niva = 'kommun'"))
+        .isBetween(200.0, 235.0);
+    assertThat(number("select count(*) from omradesdata_2022 where Niva = 'regso'"))
+        .isBetween(2000.0, 3000.0);
+    assertThat(number("select min(Varde) from omradesdata_2022")).isBetween(1.0, 15.0);
+    assertThat(number("select max(Varde) from omradesdata_2022")).isBetween(30.0, 80.0);
   }
 
   private static double number(String sql) {

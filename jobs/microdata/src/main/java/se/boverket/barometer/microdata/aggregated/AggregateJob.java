@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,7 +59,8 @@ public record AggregateJob(TableStore store, Schemas schemas) {
               "dragningar",
               "segregation",
               "stora_utmaningar",
-              "minsta_del"));
+              "minsta_del",
+              "egna_skiljer_minst"));
 
   /**
    * What decides the result of each year besides the persons: names and explanations do not, nor
@@ -67,6 +69,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   public static IntFunction<String> definitions(Schemas schemas) {
     String always =
         Fingerprint.of(
+            schemas.geojson("egna").toString(),
             schemas.fingerprint(Gist.CONTRACT, "aggregated", "clean/person.conf"),
             schemas.fingerprint(COUNTED, "groupings", "method.conf"));
     List<Source> sources = Definitions.sources(schemas).toList();
@@ -106,13 +109,28 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     List<Integer> before = before(schemas, ar);
     EarlierYears earlier =
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
-    Dataset<Row> celler = made("celler", celler(earlier.on(placed), what, ar), ar);
-    Row counted = celler.agg(count(lit(1)), expr("count_if(" + BOTH + ")")).head();
+    Dataset<Row> all = earlier.on(placed);
+    Dataset<Row> celler = made("celler", celler(all, what, ar), ar);
+    Row counted = counted(celler);
+    requireFrame(counted.getLong(1), persons, ar);
     facts.put("celler", counted.getLong(0));
-    nyckel(celler, counted.getLong(1), ar);
+    nyckel(celler, counted.getLong(2), ar);
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
+    Programme programme = programme(what, ar);
+    own("egna_celler", all, some -> Celler.rows(some, programme), ar);
+    own("egna_grupper", placed, some -> Grupper.rows(some, what.groupings()), ar);
     facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
+  }
+
+  /** Cells, persons in them, and cells with the DeSO of both divisions. */
+  private static Row counted(Dataset<Row> celler) {
+    return celler
+        .agg(
+            count(lit(1)),
+            expr("coalesce(sum(IF(matt = 'befolkning', namnare, 0L)), 0L)"),
+            expr("count_if(" + BOTH + ")"))
+        .head();
   }
 
   /** Only where there is one: a year that carries one division has no table to write. */
@@ -124,14 +142,36 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     }
   }
 
+  /** The cells' population is the frame: everybody is in one age group of one base area. */
+  private static void requireFrame(long cells, Dataset<Row> persons, int ar) {
+    long frame = persons.count();
+    if (cells != frame) {
+      throw Stop.integrity(
+          "aggregated.celler counts %d persons in %d and clean.person has %d: do aldersgrupper of schemas/method.conf hold every age once?"
+              .formatted(cells, ar, frame));
+    }
+  }
+
   private Dataset<Row> persons(int ar) {
     return store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
   }
 
+  /** The cells of own areas that are drawn on the map; nothing is done where there are none. */
+  private void own(String table, Dataset<Row> persons, UnaryOperator<Dataset<Row>> cells, int ar) {
+    EgnaRutor.all(schemas).stream()
+        .map(file -> file.rows(persons, cells))
+        .reduce(Dataset::union)
+        .ifPresent(rows -> made(table, rows, ar));
+  }
+
+  private static Programme programme(Definitions what, int ar) {
+    List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
+    return Programme.of(there, what.method().aldersgrupper(), ar);
+  }
+
   private Dataset<Row> celler(Dataset<Row> persons, Definitions what, int ar) {
     List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
-    Dataset<Row> cells =
-        Celler.rows(persons, Programme.of(there, what.method().aldersgrupper(), ar));
+    Dataset<Row> cells = Celler.rows(persons, programme(what, ar));
     return there.stream()
         .filter(i -> !i.source().ofPersons())
         .map(i -> new Counted(i, schemas.contract(Layer.RAW, i.source().register())))

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +21,8 @@ import se.boverket.barometer.tables.TableStore;
  * @param what the definitions
  */
 record CellYears(TableStore store, Schemas schemas, Definitions what) {
+  /** Tables that have one more for own areas drawn on the map. */
+  private static final Set<String> OWN = Set.of("celler", "grupper");
 
   /** A year's cells. */
   Cells of(int ar) {
@@ -71,8 +74,16 @@ record CellYears(TableStore store, Schemas schemas, Definitions what) {
   }
 
   private Cells cells(Omraden omraden, Omkodning omkodning, int ar) {
+    boolean drawn = omraden.egna().all(Egna.RUTOR).findAny().isPresent();
     return new Cells(
-        ar, table -> omkodning.on(table, table(table, ar)), Places.of(omraden), omkodning, what);
+        ar,
+        table -> {
+          Dataset<Row> base = omkodning.on(table, table(table, ar));
+          return drawn && OWN.contains(table) ? base.unionByName(table("egna_" + table, ar)) : base;
+        },
+        Places.of(omraden),
+        omkodning,
+        what);
   }
 
   private static Map<String, Long> population(Dataset<Row> celler, Division division) {

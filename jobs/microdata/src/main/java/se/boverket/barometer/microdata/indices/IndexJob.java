@@ -4,18 +4,22 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Delivered;
+import se.boverket.barometer.microdata.aggregated.EgnaRutor;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
@@ -33,7 +37,6 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
-
   /** Without names and texts, which come into the published tables. */
   private static final Gist ASKED =
       new Gist(
@@ -53,14 +56,25 @@ public record IndexJob(TableStore store, Schemas schemas) {
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        schemas.geojson("egna").toString(),
         schemas.fingerprint(Gist.CONTRACT, "indices"),
-        schemas.fingerprint(ASKED, "indicators", "groupings", "method.conf"),
+        schemas.fingerprint(ASKED, "indicators", "omradesdata", "groupings", "method.conf"),
         Visible.read(schemas).toString(),
         schemas.fingerprint(
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
             "codelists/kommunandring.csv"));
+  }
+
+  /**
+   * Tries what is read here besides the indicators.
+   *
+   * @throws se.boverket.barometer.tables.Stop (usage) naming every file and line that is wrong
+   */
+  public static void check(Schemas schemas) {
+    Egna.read(schemas);
+    Delivered.all(schemas);
   }
 
   /**
@@ -100,6 +114,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Definitions what = Definitions.read(store.spark(), schemas);
     CellYears years = new CellYears(store, schemas, what);
     Cells cells = years.of(ar);
+    requireApart(cells);
     Dataset<Row> befolkning = made("befolkning", cells, cells.befolkning());
     Dataset<Row> indikatorer =
         made("indikatorer", cells, cells.indikatorer(years.neighbours(cells)));
@@ -113,9 +128,40 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
     Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
     rest.putAll(Segregation.tables(cells, cells.omkodning().on("grupper", before), ar));
+    rest.put("omradesdata", omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
     return Facts.of(index);
+  }
+
+  private void requireApart(Cells cells) {
+    Omraden omraden = cells.places().omraden();
+    if (omraden.egna().all(Egna.RUTOR).findAny().isPresent()) {
+      long fewest = schemas.definition("method.conf").getLong("metod.egna_skiljer_minst");
+      Dataset<Row> celler = cells.tables().apply("celler");
+      Slivers.require(
+          omraden.delivered().stream().map(d -> Slivers.of(celler, d, fewest)),
+          new Overlaps(EgnaRutor.all(schemas), fewest)
+              .found(cells.tables().apply("rutor").toLocalIterator()),
+          cells.ar());
+    }
+  }
+
+  private List<Row> omradesdata(Cells cells, Dataset<Row> befolkning) {
+    Contract contract = schemas.contract(Layer.RAW, "omradesdata");
+    Map<String, Delivered> described = new TreeMap<>();
+    Delivered.all(schemas).forEach(d -> described.put(d.id(), d));
+    Map<Omrade, AreaKeys> keys = new HashMap<>();
+    Supplier<Map<Omrade, AreaKeys>> once =
+        () -> {
+          if (keys.isEmpty()) {
+            keys.putAll(AreaKeys.of(befolkning));
+          }
+          return keys;
+        };
+    Iterable<Row> delivered =
+        store.exists(contract) ? store.readYear(contract, cells.ar())::toLocalIterator : List.of();
+    return new Omradesdata(cells.places().omraden(), described, once).rows(delivered);
   }
 
   /** The rows of the tables of the upper levels, by table. */

@@ -68,7 +68,11 @@ record Omraden(
     Stream<Omrade> kommuner = lan.keySet().stream().map(Omrade::kommun);
     Stream<Omrade> counties = lan.values().stream().distinct().sorted().map(Omrade::lan);
     Stream<Omrade> own =
-        Stream.concat(divisions().stream().flatMap(d -> egna.all(d.deso())), egna.all(Egna.KOMMUN));
+        Stream.of(
+                divisions().stream().flatMap(d -> egna.all(d.deso())),
+                egna.all(Egna.KOMMUN),
+                egna.all(Egna.RUTOR))
+            .flatMap(kind -> kind);
     return Stream.of(areas, kommuner, counties, Stream.of(Omrade.riket()), own)
         .flatMap(level -> level)
         .toList();
@@ -76,11 +80,19 @@ record Omraden(
 
   /** Those that a base area (kommun, deso_2018, deso_2025) lies in, lowest level first. */
   Stream<Omrade> of(Row base) {
+    if (drawn(base)) {
+      return Stream.of(Egna.drawn(base.getAs("kommun")));
+    }
     Stream<Omrade> own =
         divisions().stream().flatMap(d -> egna.of(d.deso(), base.getAs(d.column())));
     return Stream.of(
             divisions().stream().flatMap(d -> d.of(base)), own, upper(base.<String>getAs("kommun")))
         .flatMap(areas -> areas);
+  }
+
+  /** Whether a base area is of an own area drawn on the map: its persons are in another too. */
+  static boolean drawn(Row base) {
+    return base.<String>getAs("kommun").length() > 4;
   }
 
   /** A kommun, its lan, the country, and own areas made of kommuner. */

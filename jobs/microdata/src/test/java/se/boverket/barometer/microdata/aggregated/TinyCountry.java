@@ -18,7 +18,8 @@ public final class TinyCountry {
   public static Schemas schemas(Path folder) {
     try {
       for (String part :
-          List.of("raw", "clean", "aggregated", "indices", "indicators", "groupings")) {
+          List.of(
+              "raw", "clean", "aggregated", "indices", "indicators", "omradesdata", "groupings")) {
         copy(REAL.root().resolve(part), Files.createDirectories(folder.resolve(part)));
       }
       Files.copy(REAL.root().resolve("method.conf"), folder.resolve("method.conf"));
