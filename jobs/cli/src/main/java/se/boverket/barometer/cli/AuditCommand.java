@@ -97,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     Naming naming = new Naming(columns, totals, hidden);
     List<Columns> tables = ColumnFile.readAll(published).stream().map(naming::house).toList();
-    Audit audit = new Attack(wall.policy(), wall.hierarchy()).on(tables);
+    Audit audit = new Attack(wall.policy(), wall.hierarchy().meant(tables)).on(tables);
     if (audit.isIdle()) {
       throw Stop.usage(
           "There is nothing in "

@@ -2,14 +2,18 @@ package se.boverket.barometer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.boverket.barometer.disclosure.ColumnFile;
+import se.boverket.barometer.disclosure.Columns;
 import se.boverket.barometer.disclosure.FileWall;
+import se.boverket.barometer.disclosure.Hierarchy;
 import se.boverket.barometer.disclosure.Loss;
 import se.boverket.barometer.disclosure.Safe;
 import se.boverket.barometer.tables.Contract;
@@ -27,7 +31,8 @@ import se.boverket.barometer.tables.file.Form;
       "",
       "The contract is a small text file that says what the table is:",
       "",
-      "  tabell = flytt",
+      "  tabell = flytt          the file of the contract is then called flytt.conf; names here and",
+      "                          of columns are lower-case letters, digits and _",
       "  rad = \"one area x kon\"",
       "  nyckel = [ar, omrade, kon]",
       "  kolumner = [",
@@ -79,8 +84,11 @@ final class ProtectCommand implements Runnable {
   @Override
   public void run() {
     Contract told = Contract.read(Layer.PROTECTED, contract);
+    Optional.ofNullable(out).ifPresent(ColumnFile::requireFolder);
     long start = System.nanoTime();
-    Safe safe = new FileWall(wall.policy(), wall.hierarchy()).protect(ColumnFile.read(table), told);
+    Columns counts = ColumnFile.read(table);
+    Hierarchy hierarchy = wall.hierarchy().meant(List.of(counts));
+    Safe safe = new FileWall(wall.policy(), hierarchy).protect(counts, told);
     String report = said(safe.loss(), (System.nanoTime() - start) / 1e9);
     spec.commandLine().getErr().println(report);
     if (out == null) {

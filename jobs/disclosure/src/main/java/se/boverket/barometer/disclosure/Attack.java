@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,9 +20,21 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     return trial.done();
   }
 
-  void on(List<Columns> tables, Trial trial) {
-    SumAttack sums = new SumAttack(policy, new Systems(hierarchy, Atlas.among(tables)));
-    long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
+  private void on(List<Columns> tables, Trial trial) {
+    rows(tables, tables, trial);
+    types(tables, tables, trial);
+  }
+
+  /**
+   * All that is found out from the rows of one year, or of tables that have no years.
+   *
+   * @param tables those attacked
+   * @param among tables that may say which areas are parts of which
+   */
+  void rows(List<Columns> tables, List<Columns> among, Trial trial) {
+    Systems systems = new Systems(hierarchy, Atlas.among(among));
+    SumAttack sums = new SumAttack(policy, systems);
+    long noise = widest().d();
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
@@ -34,5 +47,17 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     sums.on(tables, trial);
     new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
     new PopulationAttack(tables).on(trial);
+  }
+
+  /** What is found out of types of areas, whose changes go from year to year. */
+  void types(List<Columns> tables, List<Columns> among, Trial trial) {
+    new TypeAttack(new Systems(hierarchy, Atlas.among(among)), widest().d()).on(tables, trial);
+  }
+
+  private NoiseSpec widest() {
+    return policy.methods().stream()
+        .map(m -> m.noise().spec())
+        .max(Comparator.comparingInt(NoiseSpec::d))
+        .orElseThrow();
   }
 }

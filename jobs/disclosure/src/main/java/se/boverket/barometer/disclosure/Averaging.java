@@ -2,7 +2,9 @@ package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -40,26 +42,50 @@ record Averaging(PTable noise, int smallestShown, Limits limits) {
         trial);
   }
 
-  /** The same with a second draw of the noise, for the cells of which the first says otherwise. */
-  void on(Cube cube, Draw other, Trial trial) {
+  /** The same with what other releases say, for the cells of which one says otherwise. */
+  void on(Cube cube, List<Draw> others, Trial trial) {
     Partitions partitions = new Partitions(cube);
     double[][] own = own();
+    double[][] near = Arrays.stream(own).map(Averaging::near).toArray(double[][]::new);
     int[] small =
         IntStream.range(0, cube.size())
-            .filter(p -> isSmall(cube.values()[p]) && isSmall(other.value(p)))
-            .filter(p -> other.value(p) != cube.values()[p])
+            .filter(p -> isSmall(cube.values()[p]) && !news(cube, others, p).isEmpty())
             .toArray();
     tell(
         cube,
         small,
         p -> {
-          double[] both = own[cube.values()[p] + 1].clone();
-          Arrays.setAll(both, n -> both[n] + own[other.value(p) + 1][n]);
+          double[] all = own[cube.values()[p] + 1].clone();
           List<Partitions.Estimate> estimates = new ArrayList<>(partitions.of(p));
-          estimates.addAll(other.estimates(p));
-          return known(p, both, estimates);
+          for (Draw other : news(cube, others, p)) {
+            double[] more = other.isRedrawn() ? own[other.value(p) + 1] : near[other.value(p) + 1];
+            Arrays.setAll(all, n -> all[n] + more[n]);
+            estimates.addAll(other.estimates(p));
+          }
+          return known(p, all, estimates);
         },
         trial);
+  }
+
+  /** A corrected cell had a person more or less, or as many. */
+  private static double[] near(double[] own) {
+    double[] near = new double[own.length];
+    Arrays.setAll(
+        near,
+        n ->
+            Math.log(
+                IntStream.rangeClosed(Math.max(0, n - 1), Math.min(own.length - 1, n + 1))
+                    .mapToDouble(k -> Math.exp(own[k]) / 3)
+                    .sum()));
+    return near;
+  }
+
+  /** The draws that have a value of their own for a place: the same value is the same draw. */
+  private static List<Draw> news(Cube cube, List<Draw> others, int place) {
+    Set<Integer> values = new HashSet<>(Set.of(cube.values()[place]));
+    return others.stream()
+        .filter(d -> isSmall(d.value(place)) && values.add(d.value(place)))
+        .toList();
   }
 
   /** True counts that the bounds do not allow have no likelihood, unless that leaves none. */

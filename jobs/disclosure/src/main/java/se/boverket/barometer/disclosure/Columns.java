@@ -1,6 +1,7 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -55,6 +56,17 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
     return at < 0 ? null : columns.get(at).at(row);
   }
 
+  /** The rows with a value in a column. */
+  Columns where(String column, String value) {
+    Coded of = column(column);
+    int code = of.values().indexOf(value);
+    int[] rows =
+        IntStream.range(0, rows()).filter(r -> code >= 0 && of.codes()[r] == code).toArray();
+    return rows.length == rows()
+        ? this
+        : new Columns(name, names, columns.stream().map(c -> c.rows(rows)).toList());
+  }
+
   /** A row's values in the order of the columns. */
   public List<String> row(int row) {
     return columns.stream().map(c -> c.at(row)).collect(Collectors.toCollection(ArrayList::new));
@@ -92,6 +104,21 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
       counts[row] = Double.isNaN(numbers[row]) ? -1 : (long) numbers[row];
     }
     return counts;
+  }
+
+  /**
+   * Counts by code of a column, each text read once.
+   *
+   * @throws Stop (refused) naming the rows that hold something else, or more than 2^31 - 1
+   */
+  int[] countsByCode(String column) {
+    Coded of = column(column);
+    double[] numbers = of.values().stream().mapToDouble(Coded::number).toArray();
+    if (!Arrays.stream(numbers).allMatch(n -> isCount(n) && n <= Integer.MAX_VALUE)) {
+      long[] counts = counts(column);
+      refuse(column, row -> counts[row] > Integer.MAX_VALUE, "more persons than there are");
+    }
+    return Arrays.stream(numbers).mapToInt(n -> (int) n).toArray();
   }
 
   private static boolean isCount(double number) {

@@ -18,6 +18,10 @@ record Draw(Cube cube, int[] places, Optional<Partitions> partitions) {
     return places[place] < 0 ? Cube.ABSENT : cube.values()[places[place]];
   }
 
+  boolean isRedrawn() {
+    return partitions.isPresent();
+  }
+
   List<Partitions.Estimate> estimates(int place) {
     return partitions.map(p -> p.of(places[place])).orElse(List.of());
   }

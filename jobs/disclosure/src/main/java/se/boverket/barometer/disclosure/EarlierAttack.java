@@ -1,68 +1,116 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * An earlier release of the same cells. A correction changes the cells of the persons that it
- * touches: without noise the difference is those persons, with noise it is a second estimate of
+ * A table beside the same of earlier releases. A correction changes the cells of the persons that
+ * it touches: without noise the difference is those persons, with noise it is one more estimate of
  * their cells. Another key changes nearly all cells, each by no more than the noise of both, and
  * the mean of the two releases is nearer to the true counts than either.
- *
- * @param policy the noise, and what share of the cells may change
- * @param systems what adds up
- * @param key whether the key is known to be another
  */
-record EarlierAttack(Policy policy, Systems systems, Key key) {
-  private static final String COUNT = "antal";
+final class EarlierAttack {
   private static final double NEARLY_ALL = 0.99;
   private static final int FEW = 100;
 
+  private final Policy policy;
+  private final Systems systems;
+  private final Columns now;
+  private final Map<String, Cube.Counts> counts;
+  private final Map<String, Systems.Part> parts = new TreeMap<>();
+  private final Map<String, Seen> seen = new TreeMap<>();
+
+  /**
+   * A table to be compared.
+   *
+   * @param policy the noise, and what share of the cells may change
+   * @param systems what adds up
+   */
+  EarlierAttack(Policy policy, Systems systems, Columns now) {
+    this.policy = policy;
+    this.systems = systems;
+    this.now = now;
+    this.counts = Cube.Counts.of(now);
+    parts(now).forEach(p -> parts.put(p.name(), p));
+  }
+
   /** What is known of the key that a release was made with. */
   enum Key {
-    /** The one that the earlier release was made with. */
+    /** The one that this release is made with. */
     SAME,
     /** Another, as the policy allows. */
     ANOTHER
   }
 
-  void on(Columns now, Columns before, Trial trial) {
-    Map<List<Object>, Systems.Part> known = new HashMap<>();
-    systems.of(before).forEach(p -> known.put(name(p), p));
-    for (Systems.Part part : systems.of(now)) {
-      Optional.ofNullable(known.get(name(part)))
-          .ifPresent(p -> compare(cube(now, part), cube(before, p), part, trial));
+  /** Counts of the release and what earlier ones that differ say of them. */
+  private record Seen(Cube now, PTable noise, List<Draw> draws) {}
+
+  /** Compares with one earlier release; what differs is kept until all have been compared. */
+  void beside(Columns before, Key key, Trial trial) {
+    Map<String, Cube.Counts> earlier = Cube.Counts.of(before);
+    for (Systems.Part part : parts(before)) {
+      Systems.Part same = parts.get(part.name());
+      for (String count : same == null ? Set.<String>of() : counts.keySet()) {
+        if (earlier.containsKey(count)) {
+          Cube later = cube(now, same, counts.get(count));
+          compare(later, draw(later, cube(before, part, earlier.get(count))), key, trial)
+              .ifPresent(d -> keep(same.name() + " " + count, later, d));
+        }
+      }
     }
   }
 
-  private static List<Object> name(Systems.Part part) {
-    return List.of(part.ar(), part.family());
+  private void keep(String name, Cube cube, Draw draw) {
+    seen.computeIfAbsent(name, n -> new Seen(cube, noise(cube), new ArrayList<>())).draws.add(draw);
   }
 
-  private static Cube cube(Columns table, Systems.Part part) {
-    return Cube.of(table, part, Cube.axes(table, part), COUNT);
+  /** What all releases together tell of small counts. */
+  void together(Trial trial) {
+    int smallest = (int) policy.classes().smallestShown();
+    seen.values()
+        .forEach(s -> new Averaging(s.noise, smallest, policy.limits()).on(s.now, s.draws, trial));
   }
 
-  private void compare(Cube now, Cube before, Systems.Part part, Trial trial) {
-    int[] places = places(now, before);
-    Draw draw = new Draw(before, places, Optional.empty());
+  private List<Systems.Part> parts(Columns table) {
+    return systems.of(table).stream().flatMap(p -> p.byAges(table).stream()).toList();
+  }
+
+  private static Cube cube(Columns table, Systems.Part part, Cube.Counts counts) {
+    return Cube.of(table, part, Cube.axes(table, part), counts);
+  }
+
+  private static Draw draw(Cube now, Cube before) {
+    return new Draw(before, places(now, before), Optional.empty());
+  }
+
+  private PTable noise(Cube cube) {
+    return policy.method(cube.ar().orElse(policy.methods().get(0).to())).noise();
+  }
+
+  /** What the earlier cells add to the later ones, where there is anything. */
+  private Optional<Draw> compare(Cube now, Draw before, Key key, Trial trial) {
+    if (IntStream.range(0, now.size()).allMatch(p -> now.values()[p] == before.value(p))) {
+      return Optional.empty();
+    }
     if (!now.sums().isNoisy()) {
-      exact(now, draw, trial);
-      return;
+      exact(now, before, trial);
+      return Optional.empty();
     }
-    PTable noise = policy.method(part.ar().orElse(policy.methods().get(0).to())).noise();
-    boolean redrawn = isRedrawn(now, draw, noise.spec().d());
-    if (redrawn && key == Key.SAME) {
-      trial.found(redrawn(now, part));
-      return;
+    if (!isRedrawn(now, before, noise(now).spec().d())) {
+      return Optional.of(before);
     }
-    Optional<Partitions> others = redrawn ? Optional.of(new Partitions(before)) : Optional.empty();
-    new Averaging(noise, (int) policy.classes().smallestShown(), policy.limits())
-        .on(now, new Draw(before, places, others), trial);
+    if (key == Key.SAME) {
+      trial.found(redrawn(now));
+      return Optional.empty();
+    }
+    Partitions others = new Partitions(before.cube());
+    return Optional.of(new Draw(before.cube(), before.places(), Optional.of(others)));
   }
 
   /** Sums without noise: a difference of few persons gives those away. */
@@ -77,7 +125,7 @@ record EarlierAttack(Policy policy, Systems systems, Key key) {
                 now.finding(
                     Finding.Kind.DIFFERENCING,
                     p,
-                    "few persons less or more than in the release before"))
+                    "few persons less or more than in an earlier release"))
         .forEach(trial::found);
   }
 
@@ -101,12 +149,12 @@ record EarlierAttack(Policy policy, Systems systems, Key key) {
         .toArray();
   }
 
-  private static Finding redrawn(Cube now, Systems.Part part) {
+  private static Finding redrawn(Cube now) {
     return new Finding(
         Finding.Kind.AVERAGING,
         now.table(),
-        part.ar().map(ar -> ar + " ").orElse("") + part.family(),
-        "the current release has another draw of the noise");
+        now.ar().map(String::valueOf).orElse(""),
+        "an earlier release has another draw of the noise");
   }
 
   /** For each place the place of the same codes in the other cube, -1 where it has none. */

@@ -9,6 +9,9 @@ import se.boverket.barometer.tables.Stop;
 
 /** Whether a perturbation table can be, and if not, what the nearest one is. */
 final class Feasibility {
+  /** A table has about 2 d² entries, each of a row that is solved for. */
+  private static final int LARGEST_D = 30;
+
   private static final double ROUNDING = 1e-9;
   private static final double DIGITS = 1e-6;
 
@@ -19,6 +22,12 @@ final class Feasibility {
       throw Stop.usage(
           "A p-table needs d of 1 or more, js from 0 to d and v above 0, not d = %d, js = %d, v = %s."
               .formatted(spec.d(), spec.js(), spec.v()));
+    }
+    if (spec.d() > LARGEST_D) {
+      throw Stop.usage(
+          "A p-table is made for d up to %d, not %d: it has d + js + 1 rows of up to 2 d + 1 changes, "
+                  .formatted(LARGEST_D, spec.d())
+              + "and noise that hides a small count needs no more than ten persons either way.");
     }
     Map<Integer, VarianceRange> ranges = new TreeMap<>();
     IntStream.rangeClosed(1, spec.lastRow()).forEach(i -> ranges.put(i, range(spec, i)));

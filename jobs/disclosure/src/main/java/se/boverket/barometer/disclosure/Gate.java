@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Stop;
 
 /**
  * The last lock before publication: the attacker's program on the tables of a release as they will
- * lie there, beside the release that is there now.
+ * lie there, beside the releases that are there.
  *
  * @param policy what may be found out
  * @param contracts of the published tables
@@ -29,20 +28,61 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
    * Lets a staged release pass.
    *
    * @param tables folder of its tables, CSV or Parquet
-   * @param earlier folder of the current release, where there is one
+   * @param earlier folders of all releases that are there
    * @return what was tried, for the certificate
    * @throws Stop (disclosure) when anything is found out, naming table, area and attack, never the
-   *     value, or when the current release was made with another key and the policy does not say so
+   *     value, or when a release was made with another key and the policy does not say so
    */
-  public Audit pass(Path tables, Optional<Path> earlier) {
-    EarlierAttack.Key key = earlier.map(this::key).orElse(EarlierAttack.Key.SAME);
-    Audit audit = audit(ColumnFile.readAll(tables), earlier, key);
+  public Audit pass(Path tables, List<Path> earlier) {
+    List<Release> releases = earlier.stream().map(e -> new Release(tablesOf(e), key(e))).toList();
+    Audit audit = audit(YearlyTables.in(tables), releases);
     audit.stopIfAny();
     return audit;
   }
 
-  Audit audit(List<Columns> tables, Optional<Path> earlier, EarlierAttack.Key key) {
+  /**
+   * Lets everything else of a staged release pass: report, catalogue and documents, byte by byte.
+   *
+   * @throws Stop (disclosure) naming the file that holds a planted text or a person's number
+   */
+  public void passDocuments(Path release) {
     Trial trial = new Trial();
+    new DocumentAttack(policy.canaries()).on(release, trial);
+    trial.done().stopIfAny();
+  }
+
+  /**
+   * An earlier release.
+   *
+   * @param tables folder of its tables
+   * @param key whether it was made with the same
+   */
+  record Release(Path tables, EarlierAttack.Key key) {}
+
+  /** A year at a time, so that a longer series takes more time and not more memory. */
+  Audit audit(YearlyTables tables, List<Release> earlier) {
+    Trial trial = new Trial();
+    Attack attack = new Attack(policy, Hierarchy.plain());
+    requireNames(tables.timeless(), trial);
+    attack.rows(tables.timeless(), tables.timeless(), trial);
+    Systems systems = new Systems(Hierarchy.plain(), Atlas.among(tables.timeless()));
+    for (int year : tables.years()) {
+      List<Columns> now = tables.of(year);
+      if (year == tables.years().first()) {
+        requireNames(now, trial);
+      }
+      attack.rows(now, tables.timeless(), trial);
+      now.stream()
+          .filter(t -> !Keys.counts(t).isEmpty())
+          .forEach(
+              t -> beside(new EarlierAttack(policy, systems, t), t.name(), year, earlier, trial));
+    }
+    attack.types(tables.with(TypeAttack.COLUMNS), tables.timeless(), trial);
+    return trial.done();
+  }
+
+  /** What the contracts do not have may not go out. */
+  private void requireNames(List<Columns> tables, Trial trial) {
     Map<String, List<String>> names = new HashMap<>();
     contracts.forEach(c -> names.put(c.table(), c.names()));
     for (Columns table : tables) {
@@ -54,19 +94,16 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
                       Finding.Kind.IDENTIFIER, table.name(), c, "a column outside the contracts"))
           .forEach(trial::found);
     }
-    new Attack(policy, Hierarchy.plain()).on(tables, trial);
-    earlier.ifPresent(folder -> beside(tables, tablesOf(folder), key, trial));
-    return trial.done();
   }
 
-  private void beside(List<Columns> tables, Path folder, EarlierAttack.Key key, Trial trial) {
-    Systems systems = new Systems(Hierarchy.plain(), Atlas.among(tables));
-    EarlierAttack attack = new EarlierAttack(policy, systems, key);
-    for (Columns table : tables) {
-      if (table.has("antal")) {
-        ColumnFile.in(folder, table.name()).ifPresent(before -> attack.on(table, before, trial));
-      }
+  /** One earlier release at a time: what is the same in both is not kept. */
+  private static void beside(
+      EarlierAttack attack, String table, int year, List<Release> earlier, Trial trial) {
+    for (Release release : earlier) {
+      ColumnFile.in(release.tables, table, year)
+          .ifPresent(before -> attack.beside(before, release.key, trial));
     }
+    attack.together(trial);
   }
 
   private static Path tablesOf(Path release) {
@@ -74,7 +111,7 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
     return Files.isDirectory(tables) ? tables : release;
   }
 
-  /** Whether the release there now has other keys; then the policy must name the change. */
+  /** Whether a release has other keys; then the policy must name the change. */
   private EarlierAttack.Key key(Path release) {
     Map<String, String> before = keysOf(release.resolve(Certificate.FILE));
     EarlierAttack.Key key = EarlierAttack.Key.SAME;
@@ -96,7 +133,7 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
         KEYS.stream().filter(origin::hasPath).forEach(k -> keys.put(k, origin.getString(k)));
       } catch (ConfigException e) {
         throw Stop.integrity(
-            certificate + " cannot be read: the current release is damaged. Restore its folder.");
+            certificate + " cannot be read: the release is damaged. Restore its folder.");
       }
     }
     return keys;

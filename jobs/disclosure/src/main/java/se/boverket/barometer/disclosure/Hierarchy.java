@@ -3,6 +3,7 @@ package se.boverket.barometer.disclosure;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.boverket.barometer.disclosure.system.Dimension;
+import se.boverket.barometer.tables.Stop;
 
 /**
  * Which codes are parts of which. {@code T} and {@code 00} are the whole of a column; area codes
@@ -20,6 +22,8 @@ import se.boverket.barometer.disclosure.system.Dimension;
 public record Hierarchy(Map<String, Set<String>> parents) {
   private static final Pattern SMALL_AREA = Pattern.compile("\\d{4}([ABC]\\d{4}|R\\d{3}|X)");
   private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
+  private static final Set<String> NO_CODES =
+      Set.of("ar", "antal", "n", "count", "varde", "taljare", "namnare", "status");
   private static final Set<String> WHOLE = Set.of("T", "00");
 
   /** What the codes themselves say. */
@@ -27,10 +31,15 @@ public record Hierarchy(Map<String, Set<String>> parents) {
     return new Hierarchy(Map.of());
   }
 
-  /** Reads a CSV of codes, each column the parents of the one before ({@code deso,regso}). */
+  /**
+   * Reads a CSV of codes, each column the parents of the one before ({@code deso,regso}).
+   *
+   * @throws Stop (usage) when it is a table of something else or has no header
+   */
   public static Hierarchy read(Path file) {
     Map<String, Set<String>> parents = new HashMap<>();
     Columns table = ColumnFile.read(file);
+    requireCodes(table, file);
     for (int r = 0; r < table.rows(); r++) {
       List<String> row = table.row(r);
       for (int c = 0; c + 1 < row.size(); c++) {
@@ -40,6 +49,41 @@ public record Hierarchy(Map<String, Set<String>> parents) {
       }
     }
     return new Hierarchy(parents);
+  }
+
+  private static void requireCodes(Columns table, Path file) {
+    String wanted =
+        "; a hierarchy is a header and codes, each column the parents of the one before.";
+    if (table.names().size() < 2) {
+      throw Stop.usage("Hierarchy " + file + " has one column" + wanted);
+    }
+    for (String name : table.names()) {
+      if (SMALL_AREA.matcher(name.toUpperCase(Locale.ROOT)).matches()
+          || name.matches("\\d+")
+          || NO_CODES.contains(name)) {
+        throw Stop.usage("Hierarchy " + file + " has a column '" + name + "'" + wanted);
+      }
+    }
+  }
+
+  /**
+   * Requires that the tables have some of its codes, where it has any.
+   *
+   * @throws Stop (usage) when none of them stands in any of the tables
+   */
+  public Hierarchy meant(List<Columns> tables) {
+    boolean known =
+        tables.stream()
+            .flatMap(t -> t.columns().stream())
+            .flatMap(c -> c.values().stream())
+            .anyMatch(parents::containsKey);
+    if (!parents.isEmpty() && !known) {
+      throw Stop.usage(
+          "None of the codes that the hierarchy says are parts of others stands in "
+              + String.join(", ", tables.stream().map(Columns::name).toList())
+              + ": it is another file's, or its columns go from the large to the small.");
+    }
+    return this;
   }
 
   /** A column of a table with the sums that its codes make; municipalities also unnamed. */

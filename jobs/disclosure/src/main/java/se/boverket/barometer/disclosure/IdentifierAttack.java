@@ -37,7 +37,7 @@ record IdentifierAttack(List<String> canaries) {
         || PERSONAL_NUMBER.matcher(value).matches() && luhn(value.replaceAll("\\D", ""));
   }
 
-  private static boolean luhn(String digits) {
+  static boolean luhn(String digits) {
     String ten = digits.substring(digits.length() - 10);
     return IntStream.range(0, 10)
                 .map(k -> (ten.charAt(k) - '0') * (2 - k % 2))

@@ -70,7 +70,7 @@ public record Policy(
     boolean signed = keyChanges.stream().anyMatch(c -> c.from().equals(from) && c.to().equals(to));
     if (!signed) {
       throw Stop.disclosure(
-          "The current release was made with another "
+          "A release that is there was made with another "
               + key
               + " ("
               + from

@@ -64,6 +64,11 @@ record Role(String column, String klass, Config skydd) implements Serializable {
     return skydd.hasPath("foljer") ? Optional.of(text("foljer")) : Optional.empty();
   }
 
+  /** True for a count from the source that {@code status} speaks of: without it there is none. */
+  boolean ofSource() {
+    return skydd.hasPath("kalla") && text("kalla").equals("status");
+  }
+
   private boolean said() {
     return is("status", "note");
   }

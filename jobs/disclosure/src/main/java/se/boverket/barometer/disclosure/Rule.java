@@ -20,7 +20,7 @@ interface Rule {
       case "key" -> s -> s.value(role.column());
       case "derived" -> s -> null; // made of the columns shown, when these are
       case "count" -> count(role, classes);
-      case "indicator" -> new IndicatorRule(role.column(), classes)::show;
+      case "indicator", "delivered" -> new IndicatorRule(role.column(), classes)::show;
       case "share" -> share(role, classes.share());
       case "index_component" -> based(role, classes.component(), role.texts("baser"));
       case "classification" -> classified(role, classes.classification());
@@ -37,8 +37,11 @@ interface Rule {
     String column = role.column();
     String key = role.text("nyckel");
     String with = role.skydd().hasPath("med") ? role.text("med") : null;
+    boolean ofSource = role.ofSource();
     return s ->
-        s.value(column) == null || with != null && s.shown(with) == null
+        s.value(column) == null
+                || with != null && s.shown(with) == null
+                || ofSource && s.sourceIsMissing()
             ? null
             : s.note(classes.count(s.noisy(column, key)));
   }

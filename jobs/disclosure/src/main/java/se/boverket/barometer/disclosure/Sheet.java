@@ -56,9 +56,13 @@ final class Sheet {
     return shown.get(column);
   }
 
+  boolean sourceIsMissing() {
+    return letters.contains(Letter.O);
+  }
+
   /** True where the source is missing or the value cannot exist. */
   boolean sourceSaysNothing() {
-    return letters.contains(Letter.O) || letters.contains(Letter.M);
+    return sourceIsMissing() || letters.contains(Letter.M);
   }
 
   /** Notes what a rule says and hands on its value. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,10 +28,16 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
    *
    * @param ar reference year, where the table has one
    * @param family the division that all its divisions are part of
+   * @param ages the age groups of its indicators, where it has some of a table's only
    * @param rows of the table, ascending
    * @param hierarchy which codes are parts of which
    */
-  record Part(Optional<Integer> ar, String family, int[] rows, Hierarchy hierarchy) {
+  record Part(Optional<Integer> ar, String family, String ages, int[] rows, Hierarchy hierarchy) {
+
+    /** The same in every release. */
+    String name() {
+      return ar.map(y -> y + " ").orElse("") + family + ages;
+    }
 
     /** The same by indicators that are published in the same age groups: only these add up. */
     Collection<Part> byAges(Columns table) {
@@ -43,13 +50,25 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
       for (int row : rows) {
         ages.computeIfAbsent(indicator[row], i -> new HashSet<>()).add(alder[row]);
       }
+      List<String> names = table.column("alder").values();
       Map<Set<Integer>, IntStream.Builder> alike = new HashMap<>();
       for (int row : rows) {
         alike.computeIfAbsent(ages.get(indicator[row]), a -> IntStream.builder()).add(row);
       }
-      return alike.values().stream()
-          .map(own -> new Part(ar, family, own.build().toArray(), hierarchy))
+      return alike.entrySet().stream()
+          .map(
+              own -> {
+                int[] of = own.getValue().build().toArray();
+                return new Part(ar, family, text(names, own.getKey()), of, hierarchy);
+              })
           .toList();
+    }
+
+    private static String text(List<String> names, Set<Integer> codes) {
+      return codes.stream()
+          .map(k -> " " + (k == Coded.NONE ? "" : names.get(k)))
+          .sorted()
+          .collect(Collectors.joining());
     }
   }
 
@@ -74,7 +93,7 @@ record Systems(Hierarchy hierarchy, Optional<Atlas> atlas) {
           SortedMap<String, int[]> families = new TreeMap<>();
           builders.forEach((family, rows) -> families.put(family, rows.build().toArray()));
           systems(table, families)
-              .forEach((f, rows) -> parts.add(new Part(year, f, rows, hierarchy(f))));
+              .forEach((f, rows) -> parts.add(new Part(year, f, "", rows, hierarchy(f))));
         });
     return parts;
   }

@@ -22,7 +22,7 @@ record Tally(List<Role> roles) {
     List<String> sums = new ArrayList<>();
     for (Role role : roles) {
       if (role.is("count")) {
-        sums.addAll(count(role.column(), SOURCE + "." + role.column()));
+        sums.addAll(count(role.column(), exact(role)));
       } else if (!role.is("key", "derived", "status", "note", "open")) {
         sums.addAll(value(role.column(), there(role)));
       }
@@ -43,9 +43,14 @@ record Tally(List<Role> roles) {
   }
 
   private static String there(Role role) {
-    return role.is("indicator")
+    return role.is("indicator", "delivered")
         ? "_kalla.status NOT IN ('O', 'M')"
         : SOURCE + "." + role.column() + " IS NOT NULL";
+  }
+
+  private static String exact(Role role) {
+    String exact = SOURCE + "." + role.column();
+    return role.ofSource() ? "CASE WHEN _kalla.status <> 'O' THEN " + exact + " END" : exact;
   }
 
   private static List<String> count(String shown, String exact) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class GateTest {
   @Test
   void aCleanReleasePassesBesideItselfAndIsCertified() throws IOException {
     Path release = written("clean", NoisyCountry.tables(1));
-    Audit audit = GATE.pass(release, Optional.of(release));
+    Audit audit = GATE.pass(release, List.of(release, release));
     assertThat(audit.findings()).isEmpty();
     assertThat(audit.highest()).isBetween(0.1, 0.9);
     assertThat(audit.tried().get(Kind.AVERAGING)).isPositive();
@@ -47,10 +48,18 @@ class GateTest {
   void aReleaseWithAnotherKeyIsFound() throws IOException {
     Path earlier = written("earlier", NoisyCountry.tables(1));
     Path now = written("now", NoisyCountry.tables(2));
-    assertThatThrownBy(() -> GATE.pass(now, Optional.of(earlier)))
+    assertThatThrownBy(() -> GATE.pass(now, List.of(now, earlier)))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
-        .hasMessageContaining(
-            "averaging: befolkning [2022 regso2020] the current release has another");
+        .hasMessageContaining("averaging: befolkning [2022] an earlier release has another");
+  }
+
+  /** Whoever kept all releases knows what each correction changed. */
+  @Test
+  void everyEarlierReleaseIsAttackedNotOnlyTheLast() {
+    assertThat(earlier(sums(1000), sums(1100))).isEmpty();
+    assertThat(correctedTwice())
+        .extracting(Finding::how)
+        .containsOnly("few persons less or more than in an earlier release");
   }
 
   @Test
@@ -64,7 +73,7 @@ class GateTest {
             corrected.get(0),
             row -> row.get(2).equals("0114A1010") ? row : before.rows().get(at(before, row))));
     Path earlier = written("earlier", NoisyCountry.tables(1));
-    Audit audit = GATE.audit(columns(corrected), Optional.of(earlier), Key.SAME);
+    Audit audit = GATE.audit(yearly(corrected), beside(Key.SAME, earlier));
     assertThat(audit.findings()).noneMatch(f -> f.how().contains("another draw"));
   }
 
@@ -74,23 +83,31 @@ class GateTest {
     Files.writeString(
         earlier.resolve(Certificate.FILE), "{ \"origin\": { \"record_key_id\": \"a\" } }");
     Path now = written("now", NoisyCountry.tables(2));
-    assertThatThrownBy(() -> gate(POLICY, "b").pass(now, Optional.of(earlier)))
+    assertThatThrownBy(() -> gate(POLICY, "b").pass(now, List.of(earlier)))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.DISCLOSURE))
         .hasMessageContaining("another record_key_id (a, now b)")
         .hasMessageContaining("key_changes");
     Policy named = policy(POLICY.limits(), new KeyChange("a", "b", "the old one was lost"));
     assertThat(
             gate(named, "b")
-                .audit(columns(NoisyCountry.tables(2)), Optional.of(earlier), Key.ANOTHER)
+                .audit(yearly(NoisyCountry.tables(2)), beside(Key.ANOTHER, earlier))
                 .findings())
         .noneMatch(f -> f.how().contains("another draw"));
-    assertThat(highest(named, Key.ANOTHER, earlier)).isGreaterThan(highest(named, Key.SAME, now));
+    Path first = written("first", NoisyCountry.tables(3));
+    Audit alone = again(named, beside(Key.SAME, now));
+    Audit two = again(named, beside(Key.ANOTHER, earlier));
+    Audit three = again(named, beside(Key.ANOTHER, first, earlier));
+    assertThat(two.highest()).isGreaterThan(alone.highest());
+    assertThat(three.highest()).isGreaterThanOrEqualTo(two.highest());
+    assertThat(three.tried().get(Kind.AVERAGING)).isGreaterThan(two.tried().get(Kind.AVERAGING));
   }
 
-  private static double highest(Policy policy, Key key, Path earlier) {
-    return gate(policy, "b")
-        .audit(columns(NoisyCountry.tables(2)), Optional.of(earlier), key)
-        .highest();
+  private static Audit again(Policy policy, List<Gate.Release> earlier) {
+    return gate(policy, "b").audit(yearly(NoisyCountry.tables(2)), earlier);
+  }
+
+  private static List<Gate.Release> beside(Key key, Path... folders) {
+    return Stream.of(folders).map(f -> new Gate.Release(f, key)).toList();
   }
 
   private static Gate gate(Policy policy, String key) {
@@ -112,29 +129,33 @@ class GateTest {
 
   /** What is found of a second draw of the country with the same key. */
   static List<Finding> redrawn(long secret) {
-    Trial trial = new Trial();
-    earlier(Key.SAME)
-        .on(
-            columns(NoisyCountry.tables(secret)).get(0),
-            columns(NoisyCountry.tables(1)).get(0),
-            trial);
-    return trial.done().findings();
+    Columns first = columns(NoisyCountry.tables(secret)).get(0);
+    Columns now = columns(NoisyCountry.tables(1)).get(0);
+    return earlier(now, first, now);
   }
 
   /** What is found of sums without noise that were corrected by three persons. */
   static List<Finding> corrected() {
-    String sums = "ar|omrade|antal\n2022|01|%d\n2022|0114|400\n2022|0115|%d\n";
-    Trial trial = new Trial();
-    earlier(Key.SAME)
-        .on(
-            Drawn.table("t", sums.formatted(1000, 600)).coded(),
-            Drawn.table("t", sums.formatted(1003, 603)).coded(),
-            trial);
-    return trial.done().findings();
+    return earlier(sums(1000), sums(1003));
   }
 
-  private static EarlierAttack earlier(Key key) {
-    return new EarlierAttack(POLICY, new Systems(Hierarchy.plain(), Optional.empty()), key);
+  /** The same, where a release between them had many persons more. */
+  static List<Finding> correctedTwice() {
+    return earlier(sums(1000), sums(1003), sums(1100));
+  }
+
+  private static Columns sums(int all) {
+    String sums = "ar|omrade|antal\n2022|01|%d\n2022|0114|400\n2022|0115|%d\n";
+    return Drawn.table("t", sums.formatted(all, all - 400)).coded();
+  }
+
+  private static List<Finding> earlier(Columns now, Columns... before) {
+    EarlierAttack attack =
+        new EarlierAttack(POLICY, new Systems(Hierarchy.plain(), Optional.empty()), now);
+    Trial trial = new Trial();
+    Stream.of(before).forEach(b -> attack.beside(b, Key.SAME, trial));
+    attack.together(trial);
+    return trial.done().findings();
   }
 
   private static int at(PlainTable table, List<String> row) {
@@ -160,7 +181,11 @@ class GateTest {
   }
 
   static List<Finding> found(List<PlainTable> tables) {
-    return GATE.audit(columns(tables), Optional.empty(), Key.SAME).findings();
+    return GATE.audit(yearly(tables), List.of()).findings();
+  }
+
+  private static YearlyTables yearly(List<PlainTable> tables) {
+    return YearlyTables.of(columns(tables));
   }
 
   private static List<Columns> columns(List<PlainTable> tables) {

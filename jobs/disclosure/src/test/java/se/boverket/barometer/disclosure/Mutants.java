@@ -97,7 +97,14 @@ final class Mutants {
             "two divisions that differ by one dwelling",
             Kind.DIFFERENCING,
             () -> AttackTest.divisions("703", "797")),
-        new Mutant("a release with another key", Kind.AVERAGING, () -> GateTest.redrawn(2)),
+        new Mutant(
+            "a release before the current one with another key",
+            Kind.AVERAGING,
+            () -> GateTest.redrawn(2)),
+        new Mutant(
+            "a sum three persons from that of two releases ago",
+            Kind.DIFFERENCING,
+            GateTest::correctedTwice),
         new Mutant(
             "thirty persons crossed by eight columns",
             Kind.AVERAGING,
@@ -106,6 +113,22 @@ final class Mutants {
             "measures of two neighbourhoods with a small count",
             Kind.BACK_SOLVING,
             SolvingTest::pinned),
+        new Mutant(
+            "an area counted by its hidden type",
+            Kind.EXACT,
+            () -> TypeAttackTest.found("aktuell | 2 | 0", "aktuell | 2 | 1")),
+        new Mutant(
+            "the people of an area of hidden type",
+            Kind.EXACT,
+            () -> TypeAttackTest.found("2 | 1499", "2 | 1616")),
+        new Mutant(
+            "a share of types that weighs a hidden one",
+            Kind.EXACT,
+            () -> TypeAttackTest.found("66.6", "61.7")),
+        new Mutant(
+            "an area of hidden type among those that moved",
+            Kind.EXACT,
+            () -> TypeAttackTest.found("3 | 3 | 1", "3 | 3 | 2")),
         new Mutant("a sum corrected by three persons", Kind.DIFFERENCING, GateTest::corrected));
   }
 

@@ -9,8 +9,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.boverket.barometer.disclosure.NoiseSpec.Shape;
 import se.boverket.barometer.disclosure.NoiseSpec.Variance;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Stop;
 
 class PTableTest {
@@ -119,6 +122,17 @@ class PTableTest {
                 })
             .sum();
     assertThat(chi).isLessThan(29.6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, FREE", "3, MONOTONE", "10, FREE"})
+  void theLargestIsThirty(double v, Shape shape) {
+    PTable table = PTable.of(new NoiseSpec(30, v, 2, Variance.EXACT, shape));
+    assertThat(table.rows()).hasSize(34);
+    assertThat(table.rows().get(33).moment(2)).isCloseTo(v, within(1e-9));
+    assertThatThrownBy(() -> PTable.of(new NoiseSpec(31, v, 2, Variance.EXACT, shape)))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("d up to 30, not 31");
   }
 
   @Test

@@ -47,6 +47,19 @@ class RuleRowsTest {
     }
   }
 
+  /** Nobody is counted by a source that is missing, so there is no zero; inhabitants there are. */
+  @ParameterizedTest
+  @CsvSource({
+    "indikatorer, namnare, false",
+    "ojamlikhetsindex, antal_lag, false",
+    "socioekonomiskt_index, folkmangd, true"
+  })
+  void withoutASourceThereIsNoCountOfIt(String table, String column, boolean isThere) {
+    Contract contract = RulesTest.SCHEMAS.contract(Layer.PROTECTED, table);
+    Map<String, Object> shown = show(contract, f -> f.name().equals("status") ? "O" : zero(f));
+    assertThat(shown.get(column)).isEqualTo(isThere ? 0L : null);
+  }
+
   /** The same rules for the country as for a DeSO, and for the total as for a part. */
   @ParameterizedTest
   @CsvSource({"T, riket", "1, riket", "T, deso"})

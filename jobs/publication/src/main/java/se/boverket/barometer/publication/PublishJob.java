@@ -69,13 +69,14 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
     Inlet inlet = Inlet.open(store, policy, schemas);
     TableWriter writer = new TableWriter(Frame.of(DimOmrade.rows(schemas)), staging);
     List<TableFile> tables = new Tables(inlet, writer).all();
-    Audit audit =
-        new Gate(policy, schemas.contracts(Layer.PUBLISHED), provenance.settings())
-            .pass(
-                staging.folder().resolve("tables"), shelf.current().map(c -> shelf.folder(c.id())));
+    Audit audit = gate(provenance).pass(staging.folder().resolve("tables"), shelf.releases());
     String certificate = certificate(inlet, provenance, audit);
     return new Edition.Made(
         tables, provenance, certificate, fingerprint(tables, provenance, certificate));
+  }
+
+  private Gate gate(Provenance provenance) {
+    return new Gate(policy, schemas.contracts(Layer.PUBLISHED), provenance.settings());
   }
 
   private String certificate(Inlet inlet, Provenance provenance, Audit audit) {
@@ -110,6 +111,7 @@ public record PublishJob(OpenStore store, Policy policy, Schemas schemas, Path p
             schemas.definition("katalog.conf").getConfig("katalog"),
             shelf.current().map(c -> shelf.folder(c.id())));
     document(staging, edition);
+    gate(made.provenance()).passDocuments(staging.folder());
     staging.seal(made.tables());
     shelf.take(staging, release);
     return new Release(shelf.folder(release.id()), release.id(), release.fingerprint(), true);

@@ -2,18 +2,20 @@ package se.boverket.barometer.microdata.indices;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * How many RegSO of an area have a type, and how many people live in them.
+ * How many RegSO of an area have a type that is shown, and how many people live in them.
  *
  * @param omrade kommun, lan or riket
  * @param omradestyp 1-5
  * @param antal RegSO of the type
  * @param folkmangd persons in them
- * @param totalt persons in all RegSO of the area that have a type
- * @param status A; where no RegSO has a type O or M, as their index
+ * @param totalt persons in all RegSO of the area whose type is shown
+ * @param status the strongest of the RegSO whose type is shown, U where some type is not, Q where
+ *     none is; where no RegSO has a type O or M, as their index
  */
 record Omradestyper(
     Omrade omrade,
@@ -27,10 +29,18 @@ record Omradestyper(
    * The five rows of one area.
    *
    * @param regso its RegSO
+   * @param visible whose types are shown
    */
-  static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso) {
-    List<SocioekonomisktIndex> typed = regso.stream().filter(r -> r.typ() != null).toList();
-    String status = typed.isEmpty() ? missing(regso) : Status.NORMAL;
+  static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso, Visible visible) {
+    List<SocioekonomisktIndex> all = regso.stream().filter(r -> r.typ() != null).toList();
+    List<SocioekonomisktIndex> typed = all.stream().filter(visible::type).toList();
+    String status =
+        all.isEmpty()
+            ? missing(regso)
+            : Status.later(
+                Stream.concat(
+                    Stream.of(shown(typed.size(), all.size())),
+                    typed.stream().map(SocioekonomisktIndex::status)));
     return IntStream.rangeClosed(1, 5)
         .mapToObj(
             typ -> {
@@ -42,17 +52,23 @@ record Omradestyper(
 
   /** The columns of the contract but {@code ar}. */
   Row row() {
+    boolean none = totalt.antal() == 0;
     return RowFactory.create(
         omrade.niva(),
         omrade.omrade(),
         omrade.indelning(),
         omradestyp,
         antal,
-        folkmangd.antal(),
-        folkmangd.nyckel(),
+        none ? null : (Long) folkmangd.antal(),
+        none ? null : (Long) folkmangd.nyckel(),
         totalt.antal(),
-        totalt.antal() > 0 ? 100.0 * folkmangd.antal() / totalt.antal() : null,
+        none ? null : (Double) (100.0 * folkmangd.antal() / totalt.antal()),
         status);
+  }
+
+  private static String shown(int shown, int all) {
+    String some = shown > 0 ? Status.UNCERTAIN : Status.SUPPRESSED;
+    return shown == all ? Status.NORMAL : some;
   }
 
   /** Where the source of any is missing, that is the reason; else there is nobody to type. */

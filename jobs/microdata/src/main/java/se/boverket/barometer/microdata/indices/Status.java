@@ -10,6 +10,8 @@ final class Status {
   static final String DEFINITION_DIFFERS = "D";
   static final String SOURCE_MISSING = "O";
   static final String CANNOT_EXIST = "M";
+  static final String UNCERTAIN = "U";
+  static final String SUPPRESSED = "Q";
   private static final String ORDER = "ADEUPBOMQ";
 
   private Status() {}

@@ -29,7 +29,7 @@ record StoraUtmaningar(Ojamlikhetsindex ojamlikhet, List<Omradestyper> typer, Fo
         .map(k -> k.row(inequality.z(k.ojamlikhet.varde()), types.z(k.andelTyp12()), limits));
   }
 
-  /** Per cent of the people of the typed RegSO in types 1 and 2; null where there are none. */
+  /** Per cent of the people of the RegSO of shown type in types 1 and 2; null without any. */
   Double andelTyp12() {
     long people = typer.get(0).totalt().antal();
     long challenged =

@@ -15,6 +15,7 @@ import se.boverket.barometer.tables.TextTable;
 class UpperLevelsTest {
   private static final UpperLevels UPPER = new UpperLevels(Tiny.OMRADEN, Tiny.DIVISION);
   private static final Chance CHANCE = new Chance(2022, 50);
+  private static final Visible ALL = new Visible(0, 0);
   private static final Fordelning SPREAD = new Fordelning(10.0, 2.0);
   private static final Dataset<Row> GRUPPER =
       TextTable.rows(
@@ -56,7 +57,7 @@ class UpperLevelsTest {
             Map.of(
                 "deso2018", Map.of("0180C1010", List.of(half), "0180C1030", List.of(half)),
                 "kommun", Map.of("0180", List.of(both), "2584", List.of(both))));
-    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), Tiny.OMRADEN.lan(), egna);
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), List.of(), Tiny.OMRADEN.lan(), egna);
     List<String> rows =
         rows(new UpperLevels(omraden, Tiny.DIVISION).inequality(Kvintiler.rows(GRUPPER), CHANCE));
     // the half: ½(|30/40 − 0| + |10/40 − 1|) = 75; both kommuner are the whole country
@@ -92,7 +93,7 @@ class UpperLevelsTest {
 
   @Test
   void typesCountRegsoAndWeighThemByPeople() {
-    Map<Omrade, List<Omradestyper>> types = UPPER.types(index());
+    Map<Omrade, List<Omradestyper>> types = UPPER.types(index(), ALL);
     assertThat(rows(types, Omrade.riket()))
         .containsExactly(
             "riket|00|aktuell|1|1|100|4294967295|400|25.0|A",
@@ -102,7 +103,25 @@ class UpperLevelsTest {
             "riket|00|aktuell|5|0|0|0|400|0.0|A");
     assertThat(rows(types, Omrade.kommun("2584")))
         .hasSize(5)
-        .allMatch(row -> row.endsWith("|0|0|0|0|null|O"));
+        .allMatch(row -> row.endsWith("|0|null|null|0|null|O"));
+  }
+
+  @Test
+  void aTypeThatIsNotShownIsNotCountedEither() {
+    // 0180R001 has 100 persons and denominators of 9, 0180R002 300 persons
+    assertThat(rows(UPPER.types(index(), new Visible(10, 101)), Omrade.kommun("0180")))
+        .containsExactly(
+            "kommun|0180|aktuell|1|0|0|0|300|0.0|U",
+            "kommun|0180|aktuell|2|0|0|0|300|0.0|U",
+            "kommun|0180|aktuell|3|0|0|0|300|0.0|U",
+            "kommun|0180|aktuell|4|1|300|2|300|100.0|U",
+            "kommun|0180|aktuell|5|0|0|0|300|0.0|U");
+    for (Visible visible : List.of(new Visible(9, 999), new Visible(10, 100))) {
+      assertThat(rows(UPPER.types(index(), visible), Omrade.riket()))
+          .allMatch(r -> r.endsWith("A"));
+    }
+    assertThat(rows(UPPER.types(index(), new Visible(10, 301)), Omrade.riket()))
+        .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
   }
 
   @Test
@@ -111,7 +130,7 @@ class UpperLevelsTest {
         StoraUtmaningar.rows(
                 UpperLevels.challenges(
                     UPPER.inequality(Kvintiler.rows(GRUPPER), CHANCE),
-                    UPPER.types(index()),
+                    UPPER.types(index(), ALL),
                     Map.of(
                         Omrade.kommun("0180"), new Folkmangd(450, 1),
                         Omrade.kommun("2584"), new Folkmangd(50, 2))),

@@ -13,6 +13,8 @@ import java.util.stream.StreamSupport;
 
 /** Why a release differs from the one before: what differs in what they were made from. */
 final class Reasons {
+  private static final String POLICY = "disclosure.conf";
+
   private Reasons() {}
 
   /** One sentence a reason. */
@@ -43,7 +45,11 @@ final class Reasons {
         .map(s -> "With another key every count has a second draw of its noise.")
         .findFirst()
         .ifPresent(reasons::add);
-    reasons.addAll(named("Definition", old.path("definitions"), now.definitions()));
+    List<String> definitions = named("Definition", old.path("definitions"), now.definitions());
+    reasons.addAll(definitions);
+    if (definitions.contains("Definition " + POLICY + " changed.")) {
+      reasons.add("By another policy other values are hidden, rounded or given noise.");
+    }
     return reasons.isEmpty() ? List.of("Texts in schemas differ.") : reasons;
   }
 

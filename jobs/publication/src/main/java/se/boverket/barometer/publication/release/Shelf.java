@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,15 @@ public record Shelf(Path root) {
         .mapToInt(id -> Integer.parseInt(id.substring(year.length())))
         .max()
         .orElse(0);
+  }
+
+  /** Folders of all releases that are there, the oldest first. */
+  public List<Path> releases() {
+    return ids().stream()
+        .sorted(Comparator.comparing(id -> Integer.parseInt(id.replaceAll("\\d+\\.", ""))))
+        .sorted(Comparator.comparing(id -> id.substring(0, 4)))
+        .map(this::folder)
+        .toList();
   }
 
   /** All releases that are there, in no order. */

@@ -61,6 +61,19 @@ class ReasonsTest {
         .containsExactly("Texts in schemas differ.");
   }
 
+  @Test
+  void anotherPolicyIsTold() throws IOException {
+    Provenance old =
+        new Provenance(List.of(FIRST), "1", "1", Map.of(), Map.of("disclosure.conf", "1"));
+    Files.writeString(before.resolve(Origin.FILE), Origin.text(old));
+    Provenance now =
+        new Provenance(List.of(FIRST), "1", "1", Map.of(), Map.of("disclosure.conf", "2"));
+    assertThat(Reasons.of(edition(now, Optional.of(before))))
+        .containsExactly(
+            "Definition disclosure.conf changed.",
+            "By another policy other values are hidden, rounded or given noise.");
+  }
+
   private static Edition edition(Provenance provenance, Optional<Path> before) {
     return new Edition(
         "2022.2", new Edition.Made(List.of(), provenance, "{}", "f"), CATALOGUE, before);
