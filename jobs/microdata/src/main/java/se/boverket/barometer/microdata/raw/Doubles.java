@@ -124,9 +124,16 @@ record Doubles(Map<Suspect, String> out, long tooMany) {
         seen[at] |= bit;
       }
     }
-    return parts.stream()
-        .flatMapToLong(Arrays::stream)
-        .filter(key -> (again[(int) (key >>> shift + 6)] >>> (key >>> shift) & 1) != 0)
-        .toArray();
+    long[] kept = new long[1024];
+    int n = 0;
+    for (long[] part : parts) {
+      for (long key : part) {
+        if ((again[(int) (key >>> shift + 6)] >>> (key >>> shift) & 1) != 0) {
+          kept = n == kept.length ? Arrays.copyOf(kept, 2 * n) : kept;
+          kept[n++] = key;
+        }
+      }
+    }
+    return Arrays.copyOf(kept, n);
   }
 }
