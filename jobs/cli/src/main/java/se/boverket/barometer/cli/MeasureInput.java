@@ -79,8 +79,8 @@ record MeasureInput(
   }
 
   /**
-   * Stops (refused) where a unit lies in two wholes: half of it would be measured in each. Where most
-   * codes do, they begin anew in each whole and are different units.
+   * Stops (refused) where a unit lies in two wholes: half of it would be measured in each. Where
+   * most codes do, they begin anew in each whole and are different units.
    */
   private static void requireOne(Columns columns, MeasureColumns names) {
     Texts units = columns.text(names.unit());
