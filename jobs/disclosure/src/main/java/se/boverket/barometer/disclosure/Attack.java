@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +23,12 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
   void on(List<Columns> tables, Trial trial) {
     Systems systems = new Systems(hierarchy, Atlas.among(tables));
     SumAttack sums = new SumAttack(policy, systems);
-    long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
+    NoiseSpec widest =
+        policy.methods().stream()
+            .map(m -> m.noise().spec())
+            .max(Comparator.comparingInt(NoiseSpec::d))
+            .orElseThrow();
+    long noise = widest.d();
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
@@ -33,7 +39,7 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
       new DivisionAttack(policy.limits()).on(table, trial);
     }
     sums.on(tables, trial);
-    new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
+    new SolvingAttack(policy.classes(), policy.limits(), widest).on(tables, trial);
     new PopulationAttack(tables).on(trial);
     new TypeAttack(systems, noise).on(tables, trial);
   }

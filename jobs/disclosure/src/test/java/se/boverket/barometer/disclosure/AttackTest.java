@@ -100,12 +100,46 @@ class AttackTest {
       """;
   static final String DIVISIONS =
       """
-      ar | niva | omrade | indelning | antal | status
-      2025 | deso | 0180C1010 | deso2018 | 700 | A
-      2025 | deso | 0180C1010 | deso2025 | 760 | A
-      2025 | deso | 0180C1020 | deso2018 | 900 | A
-      2025 | deso | 0180C1020 | deso2025 | 900 | A
+      ar | niva | omrade | indelning | kon | antal | status
+      2025 | deso | 0180C1010 | deso2018 | 1 | 350 | A
+      2025 | deso | 0180C1010 | deso2018 | 2 | 350 | A
+      2025 | deso | 0180C1010 | deso2018 | T | 700 | A
+      2025 | deso | 0180C1010 | deso2025 | 1 | 380 | A
+      2025 | deso | 0180C1010 | deso2025 | 2 | 380 | A
+      2025 | deso | 0180C1010 | deso2025 | T | 760 | A
+      2025 | deso | 0180C1020 | deso2018 | 1 | 440 | A
+      2025 | deso | 0180C1020 | deso2018 | 2 | 460 | A
+      2025 | deso | 0180C1020 | deso2018 | T | 900 | A
+      2025 | deso | 0180C1020 | deso2025 | 1 | 440 | A
+      2025 | deso | 0180C1020 | deso2025 | 2 | 460 | A
+      2025 | deso | 0180C1020 | deso2025 | T | 900 | A
       """;
+
+  /** What is found of three codes that both divisions have, a fourth that ended and a new one. */
+  static List<Finding> commonCodes(int third) {
+    String drawing =
+        """
+        ar | niva | omrade | indelning | antal
+        2025 | deso | 0180C1010 | deso2018 | 700
+        2025 | deso | 0180C1020 | deso2018 | 900
+        2025 | deso | 0180C1030 | deso2018 | 800
+        2025 | deso | 0180C1040 | deso2018 | 500
+        2025 | deso | 0180C1010 | deso2025 | 760
+        2025 | deso | 0180C1020 | deso2025 | 850
+        2025 | deso | 0180C1030 | deso2025 | %d
+        2025 | deso | 0180C1050 | deso2025 | %d
+        """;
+    return found(Drawn.table("t", drawing.formatted(third, 1290 - third)));
+  }
+
+  @Test
+  void bordersThatMovedFarGiveNothingAway() {
+    assertThat(commonCodes(900)).isEmpty();
+    // 60 more, 50 less, 35 less: together 25, who live where no common code is
+    assertThat(commonCodes(765))
+        .extracting(Finding::how)
+        .containsExactly("with all common codes, few persons in another division");
+  }
 
   @ParameterizedTest
   @CsvSource({"counts", "shares", "ages", "measures", "index", "own", "union", "divisions"})
