@@ -25,7 +25,12 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    if (certificate.isAsked() == indicator.isAsked()) {
+    if (certificate.isAsked() && indicator.isAsked()) {
+      throw Stop.usage(
+          "--indikator and --certificate are two questions: ask one at a time. A release's"
+              + " certificate tells of all its tables, not of one indicator.");
+    }
+    if (!certificate.isAsked() && !indicator.isAsked()) {
       throw Stop.usage("Say what to explain: --certificate [FILE|RELEASE], or --indikator ID.");
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -2,6 +2,7 @@ package se.boverket.barometer.cli;
 
 import com.typesafe.config.Config;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
@@ -30,7 +31,7 @@ final class ExplainIndicator {
       names = {"--ar", "--year"},
       paramLabel = "YYYY",
       description = "Reference year.")
-  private Integer year;
+  private String year;
 
   boolean isAsked() {
     return indicator != null;
@@ -40,8 +41,8 @@ final class ExplainIndicator {
   String text(SettingsOption where) {
     StringBuilder out = new StringBuilder();
     Schemas schemas = Home.schemas();
-    IndicatorWords.of(definition(schemas))
-        .forEach((what, told) -> out.append("%-11s %s\n".formatted(what, told)));
+    Config file = definition(schemas);
+    IndicatorWords.of(file).forEach((what, told) -> out.append("%-11s %s\n".formatted(what, told)));
     if (schemas.definition("method.conf").getStringList("metod.index").contains(indicator)) {
       out.append("index       one of the three shares whose mean is the socioekonomiskt index\n");
     }
@@ -51,13 +52,29 @@ final class ExplainIndicator {
     if (area != null) {
       Settings settings = where.settings();
       settings.require("published");
-      new IndicatorFigures(indicator, area, year).write(release(settings), schemas, out);
+      new IndicatorFigures(indicator, IndicatorWords.delivered(file), area, year())
+          .write(release(settings), schemas, out);
     }
     return out.toString();
   }
 
+  /** A text until here: the option's other name would stand in the parser's own message. */
+  private int year() {
+    if (!year.matches("[0-9]{4}")) {
+      throw Stop.usage("--ar must be a year of four digits, such as 2022.");
+    }
+    return Integer.parseInt(year);
+  }
+
+  /** Indicators, then area data. */
+  static List<Config> definitions(Schemas schemas) {
+    return Stream.of("indicators", "omradesdata")
+        .flatMap(folder -> schemas.definitions(folder).stream())
+        .toList();
+  }
+
   private Config definition(Schemas schemas) {
-    List<Config> all = schemas.definitions("indicators");
+    List<Config> all = definitions(schemas);
     return all.stream()
         .filter(f -> f.getString("id").equals(indicator))
         .findFirst()

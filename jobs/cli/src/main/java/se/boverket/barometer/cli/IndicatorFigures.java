@@ -17,11 +17,12 @@ import se.boverket.barometer.tables.file.Form;
  * looked through at every start: a row among them would load Spark.
  *
  * @param indicator its id
+ * @param delivered whether it is area data that were delivered ready made
  * @param area code of the area
  * @param year reference year
  */
-record IndicatorFigures(String indicator, String area, int year) {
-  private static final List<String> COLUMNS =
+record IndicatorFigures(String indicator, boolean delivered, String area, int year) {
+  private static final List<String> COUNTED =
       List.of(
           "niva",
           "indelning",
@@ -33,6 +34,18 @@ record IndicatorFigures(String indicator, String area, int year) {
           "namnare",
           "status",
           "anmarkning");
+  private static final List<String> DELIVERED =
+      List.of(
+          "niva",
+          "indelning",
+          "varde",
+          "taljare",
+          "namnare",
+          "underlag",
+          "oppen",
+          "kalla",
+          "status",
+          "anmarkning");
 
   /**
    * Writes them, and what their letters mean.
@@ -41,10 +54,12 @@ record IndicatorFigures(String indicator, String area, int year) {
    */
   void write(Release release, Schemas schemas, StringBuilder out) {
     Path tables = release.path().resolve("tables");
+    List<String> columns = delivered ? DELIVERED : COUNTED;
+    String table = (delivered ? "omradesdata" : "indikatorer") + ".parquet";
     List<List<Object>> rows =
         ParquetRows.where(
-                tables.resolve("indikatorer.parquet"),
-                COLUMNS,
+                tables.resolve(table),
+                columns,
                 Map.of("indikator", indicator, "omrade", area, "ar", year))
             .stream()
             .map(IndicatorFigures::cells)
@@ -58,8 +73,8 @@ record IndicatorFigures(String indicator, String area, int year) {
     }
     out.append("published   release ").append(release.id()).append(", ").append(name(tables));
     out.append(", ").append(year).append('\n');
-    new Answer(COLUMNS, rows).write(Form.TABLE, out);
-    letters(schemas, rows, out);
+    new Answer(columns, rows).write(Form.TABLE, out);
+    letters(schemas, rows, columns.indexOf("status"), out);
   }
 
   private String name(Path tables) {
@@ -79,9 +94,9 @@ record IndicatorFigures(String indicator, String area, int year) {
   }
 
   /** What the letters of the rows mean. */
-  private static void letters(Schemas schemas, List<List<Object>> rows, StringBuilder out) {
-    List<String> used =
-        rows.stream().map(r -> "" + r.get(COLUMNS.indexOf("status"))).distinct().sorted().toList();
+  private static void letters(
+      Schemas schemas, List<List<Object>> rows, int status, StringBuilder out) {
+    List<String> used = rows.stream().map(r -> "" + r.get(status)).distinct().sorted().toList();
     schemas.definition("status.conf").getConfigList("status").stream()
         .filter(s -> used.contains(s.getString("kod")))
         .forEach(

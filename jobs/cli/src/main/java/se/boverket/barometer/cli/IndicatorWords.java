@@ -11,8 +11,11 @@ final class IndicatorWords {
 
   private IndicatorWords() {}
 
-  /** {@code 20-64}; with years where they have changed. */
+  /** {@code 20-64}; with years where they have changed; empty for area data. */
   static String ages(Config file) {
+    if (!file.hasPath("aldrar")) {
+      return "";
+    }
     boolean one = file.getConfigList("aldrar").size() == 1;
     return file.getConfigList("aldrar").stream()
         .map(a -> (one ? "" : years(a) + ": ") + a.getInt("lagst") + "-" + a.getInt("hogst"))
@@ -26,7 +29,7 @@ final class IndicatorWords {
     told.put("definition", file.getString("forklaring.sv"));
     told.put("in English", file.getString("forklaring.en"));
     told.put("formula", formula(file));
-    told.put("ages", ages(file));
+    told.put("ages", delivered(file) ? "as its source says" : ages(file));
     told.put("unit", file.getString("enhet"));
     told.put("better", file.getString("riktning"));
     told.put("source", source(file));
@@ -35,7 +38,20 @@ final class IndicatorWords {
     return told;
   }
 
+  /** Whether it is delivered ready made: {@code schemas/omradesdata}. */
+  static boolean delivered(Config file) {
+    return !file.hasPath("register");
+  }
+
+  /** Register, or who made the area data. */
+  static String register(Config file) {
+    return file.getString(delivered(file) ? "kalla" : "register");
+  }
+
   private static String formula(Config file) {
+    if (delivered(file)) {
+      return "as delivered in omradesdata; confidential values through disclosure control";
+    }
     String among = " among persons of the ages with " + file.getString("population");
     if (file.hasPath("namnare")) {
       return "100 x sum of %s / sum of %s of the rows with %s"
@@ -62,6 +78,9 @@ final class IndicatorWords {
                 .map(IndicatorWords::years)
                 .collect(Collectors.joining(", ", " ", ""))
             : "";
+    if (delivered(file)) {
+      return register(file) + ", omradesdata";
+    }
     String before =
         file.hasPath("ar_fore") ? ", with the " + file.getInt("ar_fore") + " year(s) before" : "";
     return "SCB, " + file.getString("register") + years + before;

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.tables.file.Answer;
 import se.boverket.barometer.tables.file.Form;
 
@@ -17,7 +16,7 @@ import se.boverket.barometer.tables.file.Form;
     name = "indicators",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the indicators: one file each in schemas/indicators.",
+      "Lists the indicators: one file each in schemas/indicators, area data in schemas/omradesdata.",
       "To add one, copy the file of one that is like it: its name is the id. population says in SQL",
       "over the columns of schemas/clean/person.conf who is counted, taljare who of them has the",
       "property (share), varde what is averaged (mean, median). Nothing else is needed: no code.",
@@ -39,18 +38,18 @@ final class IndicatorsCommand implements Runnable {
 
   @Option(
       names = "--check",
-      description = "Try every definition, groupings too, and say what is wrong.")
+      description = "Try every definition, groupings and own areas too, and say what is wrong.")
   private boolean check;
 
   @Override
   public void run() {
     if (check) {
       try (Rooms rooms = new Rooms(where.settings())) {
-        Definitions.check(rooms.spark(), rooms.schemas());
+        rooms.checkDefinitions();
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    List<Config> files = Home.schemas().definitions("indicators");
+    List<Config> files = ExplainIndicator.definitions(Home.schemas());
     new Answer(
             List.of("id", "area", "kind", "ages", "source", "unit", "better", "status", "name"),
             files.stream().map(IndicatorsCommand::row).toList())
@@ -64,7 +63,7 @@ final class IndicatorsCommand implements Runnable {
         file.getString("amne"),
         file.getString("slag"),
         IndicatorWords.ages(file),
-        file.getString("register"),
+        IndicatorWords.register(file),
         file.getString("enhet"),
         file.getString("riktning"),
         file.getString("status"),

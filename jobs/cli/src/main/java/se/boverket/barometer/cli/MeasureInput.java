@@ -3,6 +3,7 @@ package se.boverket.barometer.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ record MeasureInput(
       return new TreeMap<>(java.util.Map.of("", counts(order, columns, names)));
     }
     Texts wholes = columns.text(names.within());
+    requireOne(columns, names);
     order = sorted(order, wholes);
     SortedMap<String, Counts> parts = new TreeMap<>();
     for (int first = 0, end; first < order.length; first = end) {
@@ -74,6 +76,30 @@ record MeasureInput(
           counts(Arrays.copyOfRange(order, first, end), columns, names));
     }
     return parts;
+  }
+
+  /** Stops (refused) where a unit lies in two wholes: half of it would be measured in each. */
+  private static void requireOne(Columns columns, MeasureColumns names) {
+    Texts units = columns.text(names.unit());
+    Texts wholes = columns.text(names.within());
+    int[] first = new int[units.values().size()];
+    Arrays.fill(first, -1);
+    BitSet torn = new BitSet();
+    for (int row = 0; row < columns.rows(); row++) {
+      int unit = units.codes()[row];
+      first[unit] = first[unit] < 0 ? wholes.codes()[row] : first[unit];
+      torn.set(unit, torn.get(unit) || first[unit] != wholes.codes()[row]);
+    }
+    if (!torn.isEmpty()) {
+      throw Stop.refused(
+          "%d of %d codes of %s lie in two or more of %s, the first is %s. A unit lies in one: correct the rows, or, where codes begin anew in each, put the code of %4$s before them."
+              .formatted(
+                  torn.cardinality(),
+                  first.length,
+                  names.unit(),
+                  names.within(),
+                  units.values().get(torn.nextSetBit(0))));
+    }
   }
 
   /** Every whole has every group, so that a group without members there is a known one. */

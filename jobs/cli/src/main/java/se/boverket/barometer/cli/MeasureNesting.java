@@ -76,7 +76,7 @@ record MeasureNesting(MeasureInput input, MeasureColumns names, List<String> are
     }
     if (torn > 0) {
       throw Stop.refused(
-          "%s, column %s: in %d rows the %s lies in another area than in an earlier row. A unit lies in one area: correct the rows, or make the code unique with --within."
+          "%s, column %s: in %d rows the %s lies in another area than in an earlier row. A unit lies in one area: correct the rows, or name another column."
               .formatted(input.file(), column, torn, names.unit()));
     }
     return found;

@@ -2,6 +2,7 @@ package se.boverket.barometer.cli;
 
 import com.typesafe.config.Config;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +21,20 @@ import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.DeliveryLedger;
+import se.boverket.barometer.microdata.raw.Divisions;
 import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
 import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.tables.Engine;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Step;
 import se.boverket.barometer.tables.Step.Input;
+import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 
 /**
@@ -87,9 +91,24 @@ final class Rooms implements AutoCloseable {
     return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
   }
 
-  /** Stops where a definition cannot be used. */
+  /** Stops where a definition cannot be used, own areas among them; all faults together. */
   void checkDefinitions() {
-    Definitions.check(spark(), schemas);
+    List<String> faults = new ArrayList<>();
+    for (Runnable check :
+        List.<Runnable>of(
+            () -> Definitions.check(spark(), schemas), () -> IndexJob.check(schemas))) {
+      try {
+        check.run();
+      } catch (Stop stop) {
+        if (stop.exit() != Exit.USAGE) {
+          throw stop;
+        }
+        faults.add(stop.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Stop.usage(String.join("\n", faults));
+    }
   }
 
   /** The walk from what is (and, of the given deliveries, will be) ingested. */
@@ -149,7 +168,7 @@ final class Rooms implements AutoCloseable {
             ar -> new CleanJob(store(), schemas).run(ar)),
         new Step(
             "aggregate",
-            same(AggregateJob.definitions(schemas)),
+            AggregateJob.definitions(schemas),
             this::fromPersons,
             ar -> new AggregateJob(store(), schemas).run(ar)),
         new Step(
@@ -172,8 +191,9 @@ final class Rooms implements AutoCloseable {
   }
 
   /**
-   * The year itself, the base year of its types, the year that its change is from, and the years
-   * that stand in where its delivery or the base year's declares kommuner as missing.
+   * The year itself, the base year of its types, the year that its change is from, the years that
+   * stand in where its delivery or the base year's declares kommuner as missing, and the years
+   * whose persons carry both divisions where these two carry one.
    *
    * @param gaps the years that do
    */
@@ -183,7 +203,10 @@ final class Rooms implements AutoCloseable {
         Stream.of(ar, basar)
             .filter(gaps::contains)
             .flatMap(y -> IndexJob.neighbours(schemas, y).stream());
-    return Stream.concat(Stream.of(ar, basar, ar - 1), standins)
+    List<Integer> both = Divisions.both(ledger());
+    Stream<Integer> keys = Stream.of(ar, basar).flatMap(y -> IndexJob.keyYear(both, y).stream());
+    return Stream.of(Stream.of(ar, basar, ar - 1), standins, keys)
+        .flatMap(inputs -> inputs)
         .distinct()
         .filter(years::contains)
         .map(y -> new Input("aggregate", y))

@@ -32,6 +32,7 @@ record Runner(Settings settings, Progress progress) {
   private static final String[] PUBLISHED_FROM = {
     "published",
     "indicators",
+    "omradesdata",
     "groupings",
     "codelists",
     "egna",

@@ -1,10 +1,12 @@
 package se.boverket.barometer.cli;
 
+import com.typesafe.config.Config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Step;
@@ -74,17 +76,26 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
     }
     return ledger
         .note(step.name(), ar)
-        .map(
-            note ->
-                parts.entrySet().stream()
-                    .filter(
-                        p ->
-                            !note.hasPath("inputs." + p.getKey())
-                                || !note.getString("inputs." + p.getKey()).equals(p.getValue()))
-                    .map(p -> p.getKey().replace('_', ' ') + " changed")
-                    .collect(Collectors.joining(", ")))
+        .map(note -> changed(parts, note))
         .filter(changed -> !changed.isEmpty())
         .orElse("not done yet");
+  }
+
+  /** The inputs that are others than noted, and those that there were. */
+  private static String changed(Map<String, String> parts, Config note) {
+    Map<String, Object> noted =
+        note.hasPath("inputs") ? note.getObject("inputs").unwrapped() : Map.of();
+    Stream<String> changed =
+        parts.entrySet().stream()
+            .filter(p -> !p.getValue().equals(noted.get(p.getKey())))
+            .map(p -> p.getKey() + " changed");
+    Stream<String> gone =
+        noted.keySet().stream()
+            .filter(name -> !parts.containsKey(name))
+            .map(name -> name + " no longer part of it");
+    return Stream.concat(changed, gone.sorted())
+        .map(said -> said.replace('_', ' '))
+        .collect(Collectors.joining(", "));
   }
 
   private static String fingerprint(Map<String, String> parts) {

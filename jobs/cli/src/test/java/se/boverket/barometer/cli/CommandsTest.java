@@ -56,6 +56,12 @@ class CommandsTest {
     assertThat(Spoken.to("explain", "--indikator", "lag_ekonomisk_standard").out())
         .contains("Låg ekonomisk standard", "iot_hushall", "0-120", "socioekonomiskt index");
     assertThat(Spoken.to("explain").exit()).isEqualTo(2);
+    assertThat(Spoken.to("explain", "--indikator", "kvarboende", "--certificate").err())
+        .contains("two questions");
+    assertThat(
+            Spoken.to("explain", "--indikator", "kvarboende", "--omrade", "0180", "--ar", "abc")
+                .err())
+        .contains("--ar must be a year");
     assertThat(Spoken.to("explain", "--indikator", "rikedom").err()).contains("kvarboende");
     assertThat(Spoken.to("explain", "--indikator", "kvarboende", "--ar", "2022").err())
         .contains("--omrade");

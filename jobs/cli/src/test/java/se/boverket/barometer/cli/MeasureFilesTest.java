@@ -144,4 +144,26 @@ class MeasureFilesTest {
                 Stream.of(options))
             .toArray(String[]::new));
   }
+
+  @Test
+  void aUnitInTwoWholesIsRefusedWithCounts() throws IOException {
+    String counts = "kommun,deso,grupp,antal\n01,a,x,1\n01,b,y,3\n02,c,x,5\n02,c,y,5\n01,c,x,5\n";
+    Path file = Files.writeString(dir.resolve("delad.csv"), counts);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "measure",
+            "--counts",
+            file.toString(),
+            "--unit",
+            "deso",
+            "--group",
+            "grupp",
+            "--n",
+            "antal",
+            "--within",
+            "kommun");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("1 of 3 codes of deso lie in two or more of kommun, the first is c");
+  }
 }

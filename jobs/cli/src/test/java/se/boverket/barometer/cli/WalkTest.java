@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.tables.Ledger;
@@ -42,6 +43,26 @@ class WalkTest {
     first.tasks().forEach(first::run);
     assertThat(todo(walk("v2", Map.of(2022, "b"))))
         .containsExactly("index 2022: definitions changed");
+  }
+
+  @Test
+  void whatAYearIsNoLongerMadeOfIsAReasonToo() {
+    Map<Integer, String> origins = Map.of(2022, "a", 2023, "both");
+    Walk first = walk(ar -> List.of(new Input("clean", ar), new Input("clean", 2023)), origins);
+    first.tasks().forEach(first::run);
+    assertThat(todo(walk(ar -> List.of(new Input("clean", ar)), origins)))
+        .containsExactly("index 2022: clean 2023 no longer part of it");
+  }
+
+  private Walk walk(IntFunction<List<Input>> inputs, Map<Integer, String> origins) {
+    Step clean =
+        new Step("clean", ar -> "c", ar -> List.of(new Input("ingest", ar)), ar -> Map.of());
+    Step index = new Step("index", ar -> "v1", inputs, ar -> Map.of("n", 1));
+    return new Walk(
+        List.of(clean, index),
+        List.copyOf(new TreeMap<>(origins).keySet()),
+        new Ledger(dir),
+        origins);
   }
 
   private Walk walk(String definitions, Map<Integer, String> origins) {

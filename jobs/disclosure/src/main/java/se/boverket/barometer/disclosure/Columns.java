@@ -1,6 +1,7 @@
 package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -92,6 +93,21 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
       counts[row] = Double.isNaN(numbers[row]) ? -1 : (long) numbers[row];
     }
     return counts;
+  }
+
+  /**
+   * Counts by code of a column, each text read once.
+   *
+   * @throws Stop (refused) naming the rows that hold something else, or more than 2^31 - 1
+   */
+  int[] countsByCode(String column) {
+    Coded of = column(column);
+    double[] numbers = of.values().stream().mapToDouble(Coded::number).toArray();
+    if (!Arrays.stream(numbers).allMatch(n -> isCount(n) && n <= Integer.MAX_VALUE)) {
+      long[] counts = counts(column);
+      refuse(column, row -> counts[row] > Integer.MAX_VALUE, "more persons than there are");
+    }
+    return Arrays.stream(numbers).mapToInt(n -> (int) n).toArray();
   }
 
   private static boolean isCount(double number) {

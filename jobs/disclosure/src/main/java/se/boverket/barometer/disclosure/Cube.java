@@ -2,7 +2,9 @@ package se.boverket.barometer.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ record Cube(
    *
    * @throws Stop (refused) when there are more places than can be held
    */
-  static Cube of(Columns table, Systems.Part part, List<Axis> axes, String count) {
+  static Cube of(Columns table, Systems.Part part, List<Axis> axes, Counts counts) {
     List<String> crossing = Keys.crossing(table);
     long size = axes.stream().mapToLong(Axis::size).reduce(1, Math::multiplyExact);
     if (size > MOST) {
@@ -45,7 +47,7 @@ record Cube(
     int[] values = new int[(int) size];
     Arrays.fill(values, ABSENT);
     Cube cube = new Cube(table.name(), part.ar(), axes, values, new ArrayList<>());
-    cube.fill(table, part.rows(), crossing, count);
+    cube.fill(table, part.rows(), crossing, counts);
     return cube;
   }
 
@@ -63,7 +65,7 @@ record Cube(
     return Axis.of(used, part.hierarchy());
   }
 
-  private void fill(Columns table, int[] rows, List<String> crossing, String count) {
+  private void fill(Columns table, int[] rows, List<String> crossing, Counts counts) {
     int[][] codes = new int[axes.size()][];
     int[][] places = new int[axes.size()][];
     for (int d = 0; d < codes.length; d++) {
@@ -72,7 +74,6 @@ record Cube(
       codes[d] = column.codes();
       places[d] = axis.places(column.values());
     }
-    Counts counts = Counts.of(table, count);
     for (int row : rows) {
       int place = 0;
       for (int d = 0; d < codes.length; d++) {
@@ -87,23 +88,42 @@ record Cube(
     }
   }
 
-  /** A column of counts by row, and whether a count that is not there was suppressed for itself. */
-  private record Counts(long[] values, Coded status, boolean follows) {
+  /**
+   * A column of counts, read once for all parts of its table, and whether a count that is not there
+   * was suppressed for itself.
+   *
+   * @param column the counts as texts
+   * @param counts by code of the column
+   * @param status by row
+   * @param missing whether a status says that there is nothing, by its code
+   * @param follows whether a count is not shown without its share
+   */
+  record Counts(Coded column, int[] counts, Coded status, boolean[] missing, boolean follows) {
     private static final Set<String> MISSING = Set.of("M", "O");
 
-    static Counts of(Columns table, String count) {
-      long[] counts = table.counts(count);
-      table.refuse(count, row -> counts[row] > Integer.MAX_VALUE, "more persons than there are");
+    /** All of a table, by name. */
+    static Map<String, Counts> of(Columns table) {
+      Map<String, Counts> all = new LinkedHashMap<>();
+      Keys.counts(table).forEach(c -> all.put(c, of(table, c)));
+      return all;
+    }
+
+    private static Counts of(Columns table, String count) {
+      Coded status = table.has("status") ? table.column("status") : Coded.none(table.rows());
       return new Counts(
-          counts,
-          table.has("status") ? table.column("status") : null,
+          table.column(count),
+          table.countsByCode(count),
+          status,
+          status.where(MISSING::contains),
           table.has("varde") && count.equals("taljare"));
     }
 
     /** A numerator is not shown without its share, and a count not where its source is missing. */
     int at(int row) {
-      boolean missing = follows || status != null && MISSING.contains("" + status.at(row));
-      return values[row] >= 0 ? Math.toIntExact(values[row]) : missing ? ABSENT : HIDDEN;
+      if (!column.isNone(row)) {
+        return counts[column.codes()[row]];
+      }
+      return follows || !status.isNone(row) && missing[status.codes()[row]] ? ABSENT : HIDDEN;
     }
   }
 

@@ -50,13 +50,20 @@ record Differences(List<Role> roles) {
     return roles.stream()
         .filter(
             r ->
-                r.is("indicator", "share", "index_component", "measure", "deviation", "area_share"))
+                r.is(
+                    "indicator",
+                    "delivered",
+                    "share",
+                    "index_component",
+                    "measure",
+                    "deviation",
+                    "area_share"))
         .toList();
   }
 
   /** Of indicators the shares only: kronor and square metres are not points. */
   private static String exact(Role role) {
-    return role.is("indicator")
+    return role.is("indicator", "delivered")
         ? "CASE WHEN %1$s.klass = 'share' THEN 100D * %1$s.taljare / nullif(%1$s.namnare, 0) END"
             .formatted(Tally.SOURCE)
         : Tally.SOURCE + "." + role.column();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ final class EarlierAttack {
   private final Policy policy;
   private final Systems systems;
   private final Columns now;
+  private final Map<String, Cube.Counts> counts;
   private final Map<String, Systems.Part> parts = new TreeMap<>();
   private final Map<String, Seen> seen = new TreeMap<>();
 
@@ -34,6 +36,7 @@ final class EarlierAttack {
     this.policy = policy;
     this.systems = systems;
     this.now = now;
+    this.counts = Cube.Counts.of(now);
     parts(now).forEach(p -> parts.put(p.name(), p));
   }
 
@@ -50,12 +53,13 @@ final class EarlierAttack {
 
   /** Compares with one earlier release; what differs is kept until all have been compared. */
   void beside(Columns before, Key key, Trial trial) {
+    Map<String, Cube.Counts> earlier = Cube.Counts.of(before);
     for (Systems.Part part : parts(before)) {
       Systems.Part same = parts.get(part.name());
-      for (String count : same == null ? List.<String>of() : Keys.counts(now)) {
-        if (before.has(count)) {
-          Cube later = cube(now, same, count);
-          compare(later, draw(later, cube(before, part, count)), key, trial)
+      for (String count : same == null ? Set.<String>of() : counts.keySet()) {
+        if (earlier.containsKey(count)) {
+          Cube later = cube(now, same, counts.get(count));
+          compare(later, draw(later, cube(before, part, earlier.get(count))), key, trial)
               .ifPresent(d -> keep(same.name() + " " + count, later, d));
         }
       }
@@ -77,8 +81,8 @@ final class EarlierAttack {
     return systems.of(table).stream().flatMap(p -> p.byAges(table).stream()).toList();
   }
 
-  private static Cube cube(Columns table, Systems.Part part, String count) {
-    return Cube.of(table, part, Cube.axes(table, part), count);
+  private static Cube cube(Columns table, Systems.Part part, Cube.Counts counts) {
+    return Cube.of(table, part, Cube.axes(table, part), counts);
   }
 
   private static Draw draw(Cube now, Cube before) {

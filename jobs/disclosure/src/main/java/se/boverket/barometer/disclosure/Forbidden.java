@@ -16,7 +16,9 @@ record Forbidden(Classes classes, NoiseSpec noise) {
     String c = role.column();
     return switch (role.klass()) {
       case "count" -> count(c);
-      case "indicator" -> Stream.of(share(c), median(c), mean(c), countOf(c), silent(c)).toList();
+      case "indicator" ->
+          Stream.of(share(c), median(c), mean(c), countOf(c), open(c), silent(c)).toList();
+      case "delivered" -> List.of(share(c), other(c), silent(c));
       case "share" -> share(role);
       case "index_component" -> based(c, role.texts("baser"), classes.component().baseFrom());
       case "classification" ->
@@ -94,6 +96,21 @@ record Forbidden(Classes classes, NoiseSpec noise) {
   private static Recheck.Finding shown(String c, String klass, String rule, String when) {
     return new Recheck.Finding(
         c, rule, "_kalla.klass = '" + klass + "' AND " + c + " IS NOT NULL AND (" + when + ")");
+  }
+
+  /** What we count ourselves is never open. */
+  private static Recheck.Finding open(String c) {
+    return shown(c, "open", "a value past the rules", "true");
+  }
+
+  /** Area data are open or shares: of amounts nothing is known that a rule could stand on. */
+  private static Recheck.Finding other(String c) {
+    return new Recheck.Finding(
+        c,
+        "area data of another class",
+        c
+            + " IS NOT NULL AND (_kalla.klass NOT IN ('open', 'share') OR _kalla.oppen <>"
+            + " (_kalla.klass = 'open'))");
   }
 
   private static Recheck.Finding silent(String c) {

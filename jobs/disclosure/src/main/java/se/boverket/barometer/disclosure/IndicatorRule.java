@@ -4,7 +4,7 @@ import se.boverket.barometer.tables.Stop;
 
 /**
  * The value of an indicator, whose class stands in its row: {@code share}, {@code median}, {@code
- * mean} or {@code count}, the number of persons itself.
+ * mean} or {@code count}, the number of persons itself, or {@code open}: published by its source.
  *
  * @param column the value
  * @param classes the rules
@@ -20,6 +20,10 @@ record IndicatorRule(String column, Classes classes) {
       case "share" -> sheet.note(share(sheet));
       case "median" -> sheet.value(column) == null ? null : sheet.note(median(sheet));
       case "mean" -> sheet.value(column) == null ? null : sheet.note(mean(sheet));
+      case "open" ->
+          sheet.value(column) == null
+              ? null
+              : (Object) Steps.nearest(sheet.real(column), classes.openUnit());
       case "count" -> sheet.note(real(classes.count(sheet.noisy("namnare", "namnare_nyckel"))));
       default ->
           throw Stop.disclosure(

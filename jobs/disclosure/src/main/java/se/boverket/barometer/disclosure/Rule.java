@@ -20,7 +20,7 @@ interface Rule {
       case "key" -> s -> s.value(role.column());
       case "derived" -> s -> null; // made of the columns shown, when these are
       case "count" -> count(role, classes);
-      case "indicator" -> new IndicatorRule(role.column(), classes)::show;
+      case "indicator", "delivered" -> new IndicatorRule(role.column(), classes)::show;
       case "share" -> share(role, classes.share());
       case "index_component" -> based(role, classes.component(), role.texts("baser"));
       case "classification" -> classified(role, classes.classification());

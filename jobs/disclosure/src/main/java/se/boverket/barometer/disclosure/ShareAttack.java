@@ -20,10 +20,14 @@ import java.util.stream.LongStream;
  */
 record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
 
+  /** True in rows of data that their source has published: nothing is found out there. */
+  private static final String OPEN = "oppen";
+
   void on(Columns table, Trial trial) {
     if (!table.has("varde", "namnare")) {
       return;
     }
+    Coded open = table.has(OPEN) ? table.column(OPEN) : null;
     Coded indicator = table.has("indikator") ? table.column("indikator") : null;
     Set<Integer> shares =
         IntStream.range(0, table.rows())
@@ -35,11 +39,12 @@ record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
     trial.tried(Finding.Kind.GROUP_DISCLOSURE, table.rows());
     for (int row = 0; row < table.rows(); row++) {
       int r = row;
+      boolean closed = open == null || !"true".equals(open.at(row));
       BiConsumer<Finding.Kind, String> found =
           (kind, how) -> trial.found(finding(table, r, kind, how));
-      if (shares.contains(of(indicator, row))) {
+      if (closed && shares.contains(of(indicator, row))) {
         share(ratio, row, found);
-      } else if (ratio.isMeanOrQuantile(row)) {
+      } else if (closed && ratio.isMeanOrQuantile(row)) {
         String id = indicator == null ? null : indicator.at(row);
         Optional.ofNullable(means.on(table.value(row, "varde"), ratio.base[row], id))
             .ifPresent(how -> found.accept(Finding.Kind.BACK_SOLVING, how));

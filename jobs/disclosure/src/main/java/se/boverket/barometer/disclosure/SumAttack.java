@@ -2,6 +2,7 @@ package se.boverket.barometer.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +21,14 @@ record SumAttack(Policy policy, Systems systems) {
   }
 
   private void on(Columns table, Trial trial) {
-    List<String> counts = Keys.counts(table);
+    Map<String, Cube.Counts> counts = Cube.Counts.of(table);
     if (counts.isEmpty()) {
       return;
     }
     for (Systems.Part part :
         systems.of(table).stream().flatMap(p -> p.byAges(table).stream()).toList()) {
       List<Axis> axes = Cube.axes(table, part);
-      counts.forEach(c -> attack(Cube.of(table, part, axes, c), part, trial));
+      counts.values().forEach(c -> attack(Cube.of(table, part, axes, c), part, trial));
     }
   }
 

@@ -43,7 +43,7 @@ record Tally(List<Role> roles) {
   }
 
   private static String there(Role role) {
-    return role.is("indicator")
+    return role.is("indicator", "delivered")
         ? "_kalla.status NOT IN ('O', 'M')"
         : SOURCE + "." + role.column() + " IS NOT NULL";
   }
@@ -51,7 +51,7 @@ record Tally(List<Role> roles) {
   private static String exact(Role role) {
     String exact = SOURCE + "." + role.column();
     return role.ofSource()
-        ? "CASE WHEN _kalla.status <> 'O' OR %1$s > 0 THEN %1$s END".formatted(exact)
+        ? "CASE WHEN status <> 'O' OR %1$s > 0 THEN %1$s END".formatted(exact)
         : exact;
   }
 

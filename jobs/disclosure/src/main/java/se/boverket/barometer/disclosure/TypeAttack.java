@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -19,6 +20,11 @@ record TypeAttack(Systems systems, long noise) {
   private static final double HALF_A_UNIT = 0.05;
 
   void on(List<Columns> tables, Trial trial) {
+    Optional<Map<String, Set<String>>> every =
+        tables.stream()
+            .filter(t -> t.has("ar", "indelning", "omradestyp", "antal_omraden"))
+            .findFirst()
+            .map(TypeAttack::labels);
     tables.stream()
         .filter(TypesShown::tells)
         .findFirst()
@@ -27,7 +33,7 @@ record TypeAttack(Systems systems, long noise) {
             shown ->
                 tables.stream()
                     .filter(t -> t.has("ar", "omrade", "indelning"))
-                    .forEach(t -> on(new Rows(t, shown, labels(t)), trial)));
+                    .forEach(t -> on(new Rows(t, shown, every.orElseGet(() -> labels(t))), trial)));
   }
 
   private void on(Rows rows, Trial trial) {
@@ -106,7 +112,8 @@ record TypeAttack(Systems systems, long noise) {
   /**
    * A table above the RegSO, beside what is shown of these.
    *
-   * @param labels divisions that its rows name, by year
+   * @param labels divisions that upper rows name, by year: of the table that has those of every
+   *     division, for measures leave out the ones that are estimated
    */
   private record Rows(Columns table, TypesShown shown, Map<String, Set<String>> labels) {
 
@@ -117,7 +124,8 @@ record TypeAttack(Systems systems, long noise) {
     /** What is shown below a row's area in the year that a column names. */
     TypesShown.Tally below(int row, String year) {
       String ar = text(row, "ar");
-      String division = shown.division(ar, text(row, "indelning"), labels.get(ar));
+      String division =
+          shown.division(ar, text(row, "indelning"), labels.getOrDefault(ar, Set.of()));
       return shown.at(new TypesShown.Where(text(row, year), division, text(row, "omrade")));
     }
 

@@ -141,14 +141,42 @@ class AttackTest {
         .containsExactly("with all common codes, few persons in another division");
   }
 
+  /** What its source has published says nothing that is not known. */
+  static final String DELIVERED =
+      """
+      ar | niva | omrade | indelning | indikator | varde | taljare | namnare | underlag | oppen | status
+      2022 | regso | 0180R001 | regso2020 | oro | 100 | - | - | 12 | true | A
+      2022 | regso | 0180R002 | regso2020 | oro | 31.25 | - | - | 3 | true | A
+      2022 | regso | 0180R001 | regso2020 | vard | 12 | 24 | 200 | - | false | A
+      2022 | regso | 0180R002 | regso2020 | vard | - | - | 18 | - | false | Q
+      """;
+
+  @Test
+  void confidentialAreaDataAreAttackedAsShares() {
+    String closed = DELIVERED.replace("12 | true", "12 | false");
+    assertThat(found(Drawn.table("delivered", closed))).isNotEmpty();
+    String few = DELIVERED.replace("12 | 24 | 200", "2 | 4 | 200");
+    assertThat(found(Drawn.table("delivered", few))).isNotEmpty();
+  }
+
   @ParameterizedTest
-  @CsvSource({"counts", "shares", "ages", "measures", "index", "own", "union", "divisions"})
+  @CsvSource({
+    "counts",
+    "shares",
+    "delivered",
+    "ages",
+    "measures",
+    "index",
+    "own",
+    "union",
+    "divisions"
+  })
   void aSafeTableGivesNothingAway(String name) {
     assertThat(found(Drawn.table(name, drawing(name)))).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"counts", "shares", "measures", "index", "own", "union", "divisions"})
+  @CsvSource({"counts", "shares", "delivered", "measures", "index", "own", "union", "divisions"})
   void norDoesItFromAFile(String name, @TempDir Path dir) {
     Columns table = Drawn.table(name, drawing(name)).coded();
     ColumnFile.write(table, null, dir.resolve(name + ".csv"));
@@ -208,6 +236,7 @@ class AttackTest {
     Map<String, String> drawings = new TreeMap<>();
     drawings.put("counts", COUNTS);
     drawings.put("shares", SHARES);
+    drawings.put("delivered", DELIVERED);
     drawings.put("ages", AGES);
     drawings.put("measures", MEASURES);
     drawings.put("index", INDEX);

@@ -88,6 +88,6 @@ class AveragingTest {
     Columns columns = table.coded();
     Systems systems = new Systems(Hierarchy.plain(), java.util.Optional.empty());
     Systems.Part part = systems.of(columns).get(0);
-    return Cube.of(columns, part, Cube.axes(columns, part), "antal");
+    return Cube.of(columns, part, Cube.axes(columns, part), Cube.Counts.of(columns).get("antal"));
   }
 }

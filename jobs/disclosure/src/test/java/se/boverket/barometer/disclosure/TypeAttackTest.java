@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A kommun of three RegSO of which one's type is hidden, another of one, over two years. */
+/**
+ * A kommun of three RegSO of which one's type is hidden, another of one, over two years; of the
+ * last another division is estimated, over which nothing but types is told.
+ */
 class TypeAttackTest {
   private static final String INDEX =
       """
@@ -21,6 +24,7 @@ class TypeAttackTest {
       2022 | regso | 0114R002 | regso2020 | 3 | 503 | A
       2022 | regso | 0114R003 | regso2020 | - | 120 | Q
       2022 | regso | 0115R001 | regso2020 | 1 | 497 | A
+      2022 | regso | 0115R001 | regso2010 | 4 | 497 | E
       2021 | deso | 0115A0010 | deso2018 | 5 | 500 | A
       2022 | deso | 0115A0010 | deso2018 | 4 | 497 | A
       """;
@@ -31,6 +35,7 @@ class TypeAttackTest {
       2022 | kommun | 0114 | aktuell | 2 | 0 | 0 | U
       2022 | kommun | 0114 | aktuell | 3 | 1 | 505 | U
       2022 | kommun | 0115 | aktuell | 1 | 1 | 497 | A
+      2022 | kommun | 0115 | regso2010 | 4 | 1 | 497 | E
       2022 | lan | 01 | aktuell | 1 | 2 | 1499 | U
       2022 | riket | 00 | aktuell | 1 | 2 | 1499 | U
       2022 | riket | 00 | aktuell | 3 | 1 | 505 | U

@@ -143,6 +143,28 @@ class PublishJobTest {
   }
 
   @Test
+  void areaDataArePublishedAsTheirSourceDidOrThroughTheWall() throws SQLException {
+    String table = "'" + first.path().resolve("tables/omradesdata.parquet") + "'";
+    assertThat(Duck.column("SELECT count(*) FROM " + table + " WHERE oppen AND varde % 1 = 0.25"))
+        .containsExactly("8");
+    assertThat(Duck.column("SELECT DISTINCT underlag FROM " + table + " WHERE oppen"))
+        .containsExactly("3");
+    assertThat(
+            Duck.column(
+                "SELECT count(*) FROM "
+                    + table
+                    + " WHERE NOT oppen AND varde BETWEEN 20 AND 30"
+                    + " AND taljare > 5 AND namnare > 20 AND varde * 2 = round(varde * 2)"))
+        .doesNotContain("0");
+    assertThat(
+            Duck.column(
+                "SELECT definition FROM '"
+                    + first.path().resolve("tables/dim_indikator.parquet")
+                    + "' WHERE indikator = 'oro'"))
+        .containsExactly("Levererad områdesdata utan beskrivning: se källan.");
+  }
+
+  @Test
   void aReleaseThatWasMovedButNotNamedIsTakenUp() throws IOException {
     String before = Tree.digest(published);
     Files.delete(published.resolve("latest.json"));

@@ -32,6 +32,7 @@ final class SmallCells {
             case "segregationsindex" -> SmallSegregation.indices(area, size);
             case "lokal_segregation" -> SmallSegregation.local(area, size);
             case "dekomposition" -> SmallSegregation.parts(area, size);
+            case "omradesdata" -> delivered(area, size);
             case "narhet" -> SmallSegregation.nearest(area, size);
             default -> challenges(area, size);
           };
@@ -110,6 +111,21 @@ final class SmallCells {
                                   all);
                           return with(row, "taljare", all / 7);
                         }));
+  }
+
+  /** An open survey that nobody has described, and confidential data. */
+  private static Stream<Map<String, Object>> delivered(Area area, int size) {
+    if (!area.niva().equals("regso") || area.omrade().endsWith("X")) {
+      return Stream.empty();
+    }
+    Map<String, Object> open =
+        Map.of("indikator", "oro", "klass", "open", "oppen", true, "kalla", "Enkät");
+    Map<String, Object> row = new HashMap<>(open);
+    row.put("varde", size % 50 + 0.25);
+    row.put("underlag", 3L);
+    Map<String, Object> closed =
+        Map.of("indikator", "vard", "klass", "share", "oppen", false, "kalla", "Region");
+    return Stream.of(row, with(with(closed, "namnare", size / 2), "taljare", size / 8));
   }
 
   private static Stream<Map<String, Object>> index(Area area, int size) {

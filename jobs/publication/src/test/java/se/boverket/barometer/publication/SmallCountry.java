@@ -47,6 +47,7 @@ record SmallCountry(Schemas schemas) {
       Files.writeString(
           Files.createDirectories(folder.resolve("egna")).resolve("egna.csv"),
           "omrade,namn,namn_en,indelning,del,kalla\nENORR,Norr,North,kommun,0330,Test\n");
+      Files.createDirectories(folder.resolve("omradesdata"));
       Files.createDirectories(folder.resolve("indicators"));
       Files.writeString(folder.resolve("indicators/fattiga.conf"), INDICATOR);
     } catch (IOException e) {

@@ -23,7 +23,8 @@ class DeliveryTest {
 
   @BeforeAll
   static void write() throws SQLException {
-    RegisterPlan plan = new RegisterPlan(0.02, List.of(2021, 2022), 5, Format.PARQUET, folder);
+    RegisterPlan plan =
+        new RegisterPlan(0.02, List.of(2021, 2022, 2024, 2025), 5, Format.PARQUET, folder);
     summary = Register.write(plan, (year, done, total) -> {});
     connection = DriverManager.getConnection("jdbc:duckdb:");
     for (String name :
@@ -34,8 +35,9 @@ class DeliveryTest {
             "hushall_boende",
             "ekonomiskt_bistand",
             "skola_ak9",
-            "forskola")) {
-      for (int year : List.of(2021, 2022)) {
+            "forskola",
+            "omradesdata")) {
+      for (int year : List.of(2021, 2022, 2024, 2025)) {
         try (Statement statement = connection.createStatement()) {
           statement.execute(
               "create view %s_%d as from '%s/%d/%s_*.parquet'"
@@ -48,6 +50,18 @@ class DeliveryTest {
   @AfterAll
   static void close() throws SQLException {
     connection.close();
+  }
+
+  /** The survey of three municipalities of four, once an area. */
+  @Test
+  void aSurveyOfSafetyIsDeliveredAsAreaData() {
+    assertThat(number("select count(*) - count(distinct Omrade) from omradesdata_2022")).isZero();
+    assertThat(number("select count(*) from omradesdata_2022 where Niva = 'kommun'"))
+        .isBetween(200.0, 235.0);
+    assertThat(number("select count(*) from omradesdata_2022 where Niva = 'regso'"))
+        .isBetween(2000.0, 3000.0);
+    assertThat(number("select min(Varde) from omradesdata_2022")).isBetween(1.0, 15.0);
+    assertThat(number("select max(Varde) from omradesdata_2022")).isBetween(30.0, 80.0);
   }
 
   private static double number(String sql) {
@@ -78,6 +92,32 @@ class DeliveryTest {
                     + " where Valtyp = 'RD'"))
         .isBetween(0.8, 0.9);
     assertThat(folder.resolve("2021/val_2021_1.parquet")).doesNotExist();
+  }
+
+  @Test
+  void divisionsAreThoseOfTheYear() {
+    assertThat(
+            number(
+                "select count(*) from rtb_individ_2024"
+                    + " where (DeSO_2018 is null) <> (DeSO_2025 is null)"
+                    + " or (DeSO_2025 is null) <> (RegSO_2025 is null)"))
+        .isZero();
+    assertThat(number("select count(distinct DeSO_2018) from rtb_individ_2024")).isEqualTo(5984);
+    assertThat(
+            number(
+                "select avg((DeSO_2018 = DeSO_2025)::int) from rtb_individ_2024"
+                    + " where DeSO_2018 is not null"))
+        .isBetween(0.95, 0.99);
+    // The same dwelling has the same code the year after, whoever lives there.
+    assertThat(
+            number(
+                "select count(*) from (select Koordinat_N, Koordinat_E from (select Koordinat_N,"
+                    + " Koordinat_E, DeSO_2025 as deso from rtb_individ_2024 union select"
+                    + " Koordinat_N, Koordinat_E, DeSO from rtb_individ_2025) where deso is not"
+                    + " null group by 1, 2 having count(distinct deso) > 1)"))
+        .isZero();
+    assertThat(folder.resolve("2024/leverans.conf")).content().contains("deso = 2018");
+    assertThat(folder.resolve("2025/leverans.conf")).content().contains("deso = 2025");
   }
 
   @Test

@@ -3,6 +3,8 @@ package se.boverket.barometer.tables;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigSyntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,11 +76,36 @@ public record Schemas(Path root) {
     return lists;
   }
 
+  /**
+   * All GeoJSON files in a folder, by file name without ending; none without the folder.
+   *
+   * @throws Stop (usage) naming file and line of a file that is not JSON
+   */
+  public SortedMap<String, Config> geojson(String folder) {
+    SortedMap<String, Config> files = new TreeMap<>();
+    if (Files.isDirectory(root.resolve(folder))) {
+      files(folder, ".geojson")
+          .forEach(f -> files.put(f.getFileName().toString().replace(".geojson", ""), parse(f)));
+    }
+    return files;
+  }
+
   /** Digest of the named files and folders below the root: changes when a definition changes. */
   public String fingerprint(String... names) {
     Fingerprint print = Fingerprint.start();
     for (String name : names) {
       files(name).forEach(f -> print.add(f).add(Fingerprint.ofFile(root.resolve(f))));
+    }
+    return print.done();
+  }
+
+  /** Fingerprint of what the definitions in folders, or single HOCON files, decide. */
+  public String fingerprint(Gist gist, String... names) {
+    Fingerprint print = Fingerprint.start();
+    for (String name : names) {
+      files(name).stream()
+          .filter(f -> f.endsWith(".conf"))
+          .forEach(f -> print.add(f).add(gist.of(definition(f))));
     }
     return print.done();
   }
@@ -98,9 +125,14 @@ public record Schemas(Path root) {
     }
   }
 
+  private static ConfigParseOptions form(Path file) {
+    return ConfigParseOptions.defaults()
+        .setSyntax(file.toString().endsWith("json") ? ConfigSyntax.JSON : ConfigSyntax.CONF);
+  }
+
   private static Config parse(Path file) {
     try {
-      return ConfigFactory.parseFile(file.toFile()).resolve();
+      return ConfigFactory.parseFile(file.toFile(), form(file)).resolve();
     } catch (ConfigException e) {
       throw Stop.usage("Definition " + file + " cannot be read: " + e.getMessage());
     }

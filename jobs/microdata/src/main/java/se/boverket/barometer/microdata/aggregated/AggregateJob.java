@@ -1,13 +1,21 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
@@ -20,11 +28,59 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record AggregateJob(TableStore store, Schemas schemas) {
+  private static final String BOTH = "deso_2018 <> '' AND deso_2025 <> ''";
 
-  /** What decides the result besides the persons. */
-  public static String definitions(Schemas schemas) {
-    return schemas.fingerprint(
-        "clean/person.conf", "aggregated", "indicators", "groupings", "method.conf");
+  /** Without names and texts, and without what is asked of the cells only afterwards. */
+  private static final Gist COUNTED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "klass",
+              "status",
+              "nivaer",
+              "brott",
+              "grannar",
+              "ordnad",
+              "fokus",
+              "matt",
+              "version",
+              "basar",
+              "indelning_2025_fran",
+              "minsta_del",
+              "index",
+              "typgranser",
+              "dragningar",
+              "segregation",
+              "stora_utmaningar",
+              "minsta_del",
+              "egna_skiljer_minst"));
+
+  /**
+   * What decides the result of each year besides the persons: names and explanations do not, nor
+   * what is only asked of the cells, nor an indicator whose source does not cover the year.
+   */
+  public static IntFunction<String> definitions(Schemas schemas) {
+    String always =
+        Fingerprint.of(
+            schemas.geojson("egna").toString(),
+            schemas.fingerprint(Gist.CONTRACT, "aggregated", "clean/person.conf"),
+            schemas.fingerprint(COUNTED, "groupings", "method.conf"));
+    List<Source> sources = Definitions.sources(schemas).toList();
+    List<String> indicators = schemas.definitions("indicators").stream().map(COUNTED::of).toList();
+    return ar -> {
+      Fingerprint print = Fingerprint.start().add(always);
+      IntStream.range(0, sources.size())
+          .filter(i -> sources.get(i).covers(ar))
+          .forEach(i -> print.add(indicators.get(i)));
+      return print.done();
+    };
   }
 
   /** The earlier reference years whose persons a year's cells are made of too, where there are. */
@@ -53,20 +109,69 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     List<Integer> before = before(schemas, ar);
     EarlierYears earlier =
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
-    facts.put("celler", made("celler", celler(earlier.on(placed), what, ar), ar).count());
+    Dataset<Row> all = earlier.on(placed);
+    Dataset<Row> celler = made("celler", celler(all, what, ar), ar);
+    Row counted = counted(celler);
+    requireFrame(counted.getLong(1), persons, ar);
+    facts.put("celler", counted.getLong(0));
+    nyckel(celler, counted.getLong(2), ar);
     facts.put("grupper", made("grupper", Grupper.rows(placed, what.groupings()), ar).count());
+    Programme programme = programme(what, ar);
+    own("egna_celler", all, some -> Celler.rows(some, programme), ar);
+    own("egna_grupper", placed, some -> Grupper.rows(some, what.groupings()), ar);
     facts.put("rutor", made("rutor", Rutor.rows(placed, what.groupings()), ar).count());
     return facts;
+  }
+
+  /** Cells, persons in them, and cells with the DeSO of both divisions. */
+  private static Row counted(Dataset<Row> celler) {
+    return celler
+        .agg(
+            count(lit(1)),
+            expr("coalesce(sum(IF(matt = 'befolkning', namnare, 0L)), 0L)"),
+            expr("count_if(" + BOTH + ")"))
+        .head();
+  }
+
+  /** Only where there is one: a year that carries one division has no table to write. */
+  private void nyckel(Dataset<Row> celler, long both, int ar) {
+    Contract contract = schemas.contract(Layer.AGGREGATED, "indelningsnyckel");
+    boolean before = store.exists(contract) && !store.readYear(contract, ar).isEmpty();
+    if (before || both > 0) {
+      made("indelningsnyckel", Indelningsnyckel.rows(celler), ar);
+    }
+  }
+
+  /** The cells' population is the frame: everybody is in one age group of one base area. */
+  private static void requireFrame(long cells, Dataset<Row> persons, int ar) {
+    long frame = persons.count();
+    if (cells != frame) {
+      throw Stop.integrity(
+          "aggregated.celler counts %d persons in %d and clean.person has %d: do aldersgrupper of schemas/method.conf hold every age once?"
+              .formatted(cells, ar, frame));
+    }
   }
 
   private Dataset<Row> persons(int ar) {
     return store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
   }
 
+  /** The cells of own areas that are drawn on the map; nothing is done where there are none. */
+  private void own(String table, Dataset<Row> persons, UnaryOperator<Dataset<Row>> cells, int ar) {
+    EgnaRutor.all(schemas).stream()
+        .map(file -> file.rows(persons, cells))
+        .reduce(Dataset::union)
+        .ifPresent(rows -> made(table, rows, ar));
+  }
+
+  private static Programme programme(Definitions what, int ar) {
+    List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
+    return Programme.of(there, what.method().aldersgrupper(), ar);
+  }
+
   private Dataset<Row> celler(Dataset<Row> persons, Definitions what, int ar) {
     List<Indicator> there = what.indicators().stream().filter(i -> i.source().covers(ar)).toList();
-    Dataset<Row> cells =
-        Celler.rows(persons, Programme.of(there, what.method().aldersgrupper(), ar));
+    Dataset<Row> cells = Celler.rows(persons, programme(what, ar));
     return there.stream()
         .filter(i -> !i.source().ofPersons())
         .map(i -> new Counted(i, schemas.contract(Layer.RAW, i.source().register())))

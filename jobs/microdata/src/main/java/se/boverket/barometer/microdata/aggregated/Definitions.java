@@ -1,6 +1,8 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,16 +72,18 @@ public record Definitions(Method method, List<Indicator> indicators, List<Groupi
     return sources(schemas).mapToInt(Source::neighbours).max().orElse(0);
   }
 
-  /** A file that cannot be read is left out here: it stops the run when a year is done. */
-  private static Stream<Source> sources(Schemas schemas) {
-    return schemas.definitions("indicators").stream()
-        .flatMap(
-            file -> {
-              try {
-                return Stream.of(Source.of(file));
-              } catch (ConfigException e) {
-                return Stream.of();
-              }
-            });
+  /** Where all indicators come from; Stop (usage) with every file that does not say it. */
+  static Stream<Source> sources(Schemas schemas) {
+    List<Source> sources = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (Config file : schemas.definitions("indicators")) {
+      try {
+        sources.add(Source.of(file));
+      } catch (ConfigException e) {
+        faults.add(new Place(file).shortened(e.getMessage()));
+      }
+    }
+    Trial.requireNone(faults);
+    return sources.stream();
   }
 }

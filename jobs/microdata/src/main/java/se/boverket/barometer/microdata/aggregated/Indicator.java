@@ -54,6 +54,12 @@ public record Indicator(
         Breakdown.of(config, ages));
   }
 
+  /** Whether a year has another definition, source or ages than the years before. */
+  public boolean breaksIn(int ar) {
+    return source.breaks().contains(ar)
+        || ages.spans().stream().skip(1).anyMatch(span -> span.fran() == ar);
+  }
+
   private static String value(Config config, Kind kind) {
     return switch (kind) {
       case SHARE -> config.getString("taljare");

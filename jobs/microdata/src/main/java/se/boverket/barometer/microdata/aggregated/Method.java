@@ -18,6 +18,8 @@ import se.boverket.barometer.tables.Stop;
  * @param draws random tables that an interval is made of
  * @param challenges standard deviations above the mean that make great challenges
  * @param segregation what the segregation of groups is measured by
+ * @param minstaDel persons below which a part of an area that lies in another area of another
+ *     division is counted where most of the area lies
  */
 public record Method(
     Years years,
@@ -27,7 +29,8 @@ public record Method(
     List<Double> typgranser,
     int draws,
     Challenges challenges,
-    Segregation segregation) {
+    Segregation segregation,
+    long minstaDel) {
 
   /**
    * Years of the series.
@@ -80,7 +83,8 @@ public record Method(
           metod.getInt("dragningar"),
           challenges(metod.getConfig("stora_utmaningar")),
           new Segregation(
-              MeasureList.of(metod, "segregation.matt"), metod.getLongList("segregation.narhet")));
+              MeasureList.of(metod, "segregation.matt"), metod.getLongList("segregation.narhet")),
+          metod.getLong("minsta_del"));
     } catch (ConfigException e) {
       throw Stop.usage("The method cannot be read: " + e.getMessage());
     }

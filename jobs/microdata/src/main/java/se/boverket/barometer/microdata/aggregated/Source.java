@@ -15,9 +15,15 @@ import java.util.stream.IntStream;
  *     that stand in for it; 0 where nothing does
  * @param denominator of a register that is delivered as counts of areas, not of persons: its column
  *     of the denominator; empty for registers of persons
+ * @param breaks reference years whose values cannot be compared with those of the years before
  */
 public record Source(
-    String register, Years years, int yearsBefore, int neighbours, String denominator) {
+    String register,
+    Years years,
+    int yearsBefore,
+    int neighbours,
+    String denominator,
+    List<Integer> breaks) {
 
   /**
    * Reference years.
@@ -42,7 +48,8 @@ public record Source(
             years.isEmpty() ? 9999 : years.get(years.size() - 1).getInt("till")),
         before,
         config.hasPath("grannar") ? config.getInt("grannar") : 0,
-        config.hasPath("namnare") ? config.getString("namnare") : "");
+        config.hasPath("namnare") ? config.getString("namnare") : "",
+        config.hasPath("brott") ? config.getIntList("brott") : List.of());
   }
 
   /** Whether persons are counted, not rows of counts. */

@@ -57,6 +57,11 @@ final class Trial {
 
   /** Throws Stop (usage) when anything was wrong. */
   void end() {
+    requireNone(faults);
+  }
+
+  /** Throws Stop (usage) with all faults, where there are any. */
+  static void requireNone(List<String> faults) {
     if (!faults.isEmpty()) {
       throw Stop.usage(
           "Definitions that cannot be used; correct them:\n  " + String.join("\n  ", faults));

@@ -13,6 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
@@ -30,7 +32,8 @@ public record CleanJob(TableStore store, Schemas schemas) {
 
   /** Definitions that decide the result. */
   public static String definitions(Schemas schemas) {
-    return schemas.fingerprint("clean", "variables", "codelists");
+    return Fingerprint.of(
+        schemas.fingerprint(Gist.CONTRACT, "clean", "variables"), schemas.fingerprint("codelists"));
   }
 
   /**
@@ -67,6 +70,7 @@ public record CleanJob(TableStore store, Schemas schemas) {
 
   private static Map<String, Object> facts(Year year, Observation seen) {
     Map<String, Object> counted = counted(seen);
+    requireFrame(year, (long) counted.get("personer"));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("personer", counted.get("personer"));
     Map<String, String> marks =
@@ -80,6 +84,16 @@ public record CleanJob(TableStore store, Schemas schemas) {
               facts.put(marks.get(m), Map.of("i_rtb", matched, "utanfor_rtb", all - matched));
             });
     return facts;
+  }
+
+  /** The population is the frame: no register adds a person or takes one away. */
+  private static void requireFrame(Year year, long persons) {
+    long frame = year.register("rtb_individ").orElseThrow().count();
+    if (persons != frame) {
+      throw Stop.integrity(
+          "clean.person has %d persons in %d and rtb_individ %d: a register has somebody twice. Take the year in again."
+              .formatted(persons, year.ar(), frame));
+    }
   }
 
   private static Map<String, Object> counted(Observation seen) {

@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.clean;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -72,7 +73,17 @@ final class Person {
     Dataset<Row> rtb = year.register("rtb_individ").orElseThrow();
     return rtb.drop("hushall", "fam_id")
         .withColumn("ars_kommun", col("kommun"))
-        .withColumn("kommun", year.kommuner().carried(col("kommun")));
+        .withColumn("kommun", year.kommuner().carried(col("kommun")))
+        .withColumn("deso_2018", within("deso_2018"))
+        .withColumn("deso_2025", within("deso_2025"));
+  }
+
+  /**
+   * Before a municipality was split off, its DeSO lay in the one that it was a part of: the areas
+   * of a municipality that there is not yet have nobody, and who lives there has no area.
+   */
+  private static Column within(String deso) {
+    return when(substring(col(deso), 1, 4).equalTo(col("kommun")), col(deso));
   }
 
   /** Keys are unique on both sides: a hash join of equal parts, without sorting persons. */

@@ -43,7 +43,8 @@ final class Befolkning {
                 .selectExpr(
                     "cell",
                     "coalesce(namnare, 0) AS antal",
-                    "coalesce(namnare_nyckel, 0) AS antal_nyckel"))
+                    "coalesce(namnare_nyckel, 0) AS antal_nyckel",
+                    "'A' AS status"))
         .drop("id", "ursprung");
   }
 }

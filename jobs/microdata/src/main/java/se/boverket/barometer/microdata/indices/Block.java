@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.AgeGroup;
 import se.boverket.barometer.microdata.aggregated.Indicator;
 
@@ -84,9 +86,8 @@ record Block(List<Indicator> indicators, Grid grid, Sums sums, Medianer.Parts va
     return grid.places().levels().equals(UPPER);
   }
 
-  /** Adds a base cell to the cells that it is part of. */
-  void add(Row base, int[] cells) {
-    sums.add(base, cells);
-    values.add(base, cells);
+  /** Adds base cells, rows of these columns, to the cells that they are part of. */
+  BiConsumer<Row, int[]> adding(StructType base) {
+    return sums.adding(base).andThen(values::add);
   }
 }

@@ -7,26 +7,31 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Indicator;
 
 /** All blocks of a year, filled in one pass over its base cells. */
 final class Blocks {
   private final List<Block> all;
-  private final Map<String, List<Filling>> byIndicator = new HashMap<>();
 
-  /** A block and where base cells lie in it. */
-  private record Filling(Block block, CellsOf cells) {}
+  /** A block, where base cells lie in it, and what adds them there. */
+  private record Filling(Block block, CellsOf cells, BiConsumer<Row, int[]> adding) {
+    static Filling of(Block block, StructType base) {
+      return new Filling(block, new CellsOf(block.grid(), base), block.adding(base));
+    }
+
+    void take(Row base, String alder) {
+      if (block.takes(alder)) {
+        adding.accept(base, cells.of(base));
+      }
+    }
+  }
 
   Blocks(List<Indicator> indicators, Omraden omraden) {
     all = Block.of(indicators, omraden);
-    for (Block block : all) {
-      Filling filling = new Filling(block, new CellsOf(block.grid()));
-      block
-          .indicators()
-          .forEach(i -> byIndicator.computeIfAbsent(i.id(), k -> new ArrayList<>()).add(filling));
-    }
   }
 
   List<Block> all() {
@@ -35,15 +40,25 @@ final class Blocks {
 
   /** Adds base cells, rows of aggregated.celler; those of other measures are left out. */
   void add(Dataset<Row> celler) {
-    Dataset<Row> wanted = celler.where(col("matt").isin(byIndicator.keySet().toArray()));
+    Map<String, List<Filling>> by = fillings(celler.schema());
+    int matt = celler.schema().fieldIndex("matt");
+    int alder = celler.schema().fieldIndex("alder");
+    Dataset<Row> wanted = celler.where(col("matt").isin(by.keySet().toArray()));
     for (Iterator<Row> rows = wanted.toLocalIterator(); rows.hasNext(); ) {
       Row row = rows.next();
-      for (Filling to : byIndicator.get(row.<String>getAs("matt"))) {
-        if (to.block.takes(row.getAs("alder"))) {
-          to.block.add(row, to.cells.of(row));
-        }
-      }
+      by.get(row.getString(matt)).forEach(f -> f.take(row, row.getString(alder)));
     }
+  }
+
+  private Map<String, List<Filling>> fillings(StructType base) {
+    Map<String, List<Filling>> by = new HashMap<>();
+    for (Block block : all) {
+      Filling filling = Filling.of(block, base);
+      block
+          .indicators()
+          .forEach(i -> by.computeIfAbsent(i.id(), k -> new ArrayList<>()).add(filling));
+    }
+    return by;
   }
 
   /** What a kommun has in a column of an indicator, all groups together; nothing is 0. */

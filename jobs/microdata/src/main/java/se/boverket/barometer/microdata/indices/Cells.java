@@ -10,11 +10,18 @@ import se.boverket.barometer.microdata.aggregated.Indicator;
 /**
  * A year of the aggregated layer, and what it is made into.
  *
- * @param tables celler and grupper by name
+ * @param ar reference year
+ * @param tables celler, grupper and rutor by name
  * @param places where the base areas lie
+ * @param omkodning what was done to their codes
  * @param what the definitions
  */
-record Cells(Function<String, Dataset<Row>> tables, Places places, Definitions what) {
+record Cells(
+    int ar,
+    Function<String, Dataset<Row>> tables,
+    Places places,
+    Omkodning omkodning,
+    Definitions what) {
 
   Dataset<Row> befolkning() {
     return Befolkning.rows(tables.apply("celler"), places, what.method().aldersgrupper());

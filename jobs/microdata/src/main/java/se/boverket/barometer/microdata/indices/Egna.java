@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.boverket.barometer.microdata.aggregated.EgnaRutor;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.Stop;
 
 /**
  * Own areas, level {@code egen}: unions of DeSO inside one kommun (stadsdelar), or of whole
- * kommuner (labour markets), as the files of {@code schemas/egna} name them.
+ * kommuner (labour markets), as the files of {@code schemas/egna} name them, or drawn on the map
+ * inside one kommun.
  *
- * @param areas own areas by what they are made of: deso2018, deso2025, kommun
+ * @param areas own areas by what they are made of: deso2018, deso2025, kommun, rutor
  * @param parts own areas that a part lies in, by kind and code of the part
  */
 record Egna(Map<String, List<Omrade>> areas, Map<String, Map<String, List<Omrade>>> parts) {
   static final String NIVA = "egen";
   static final String KOMMUN = "kommun";
+
+  /** What polygons are made of: 100 m squares. */
+  static final String RUTOR = "rutor";
+
   static final Egna NONE = new Egna(Map.of(), Map.of());
 
   /**
@@ -46,10 +53,27 @@ record Egna(Map<String, List<Omrade>> areas, Map<String, Map<String, List<Omrade
                     .add(own);
               }
             });
+    List<Omrade> drawn = drawn(schemas, rules);
     rules.end();
-    Map<String, List<Omrade>> all = new HashMap<>();
+    Map<String, List<Omrade>> all = new HashMap<>(Map.of(RUTOR, drawn));
     areas.forEach((kind, own) -> all.put(kind, own.values().stream().sorted().toList()));
     return new Egna(all, parts);
+  }
+
+  private static List<Omrade> drawn(Schemas schemas, EgnaRules rules) {
+    List<Omrade> drawn =
+        Shape.all(schemas).stream()
+            .filter(rules::sound)
+            .map(shape -> drawn(shape.omrade()))
+            .sorted()
+            .toList();
+    EgnaRutor.all(schemas);
+    return drawn;
+  }
+
+  /** The area of a code, drawn on the map. */
+  static Omrade drawn(String code) {
+    return new Omrade(NIVA, code, RUTOR);
   }
 
   /** Those made of a kind of areas, ordered. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.boverket.barometer.tables.Codelist;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.Stop;
 
 /**
@@ -54,6 +55,25 @@ record EgnaRules(
       }
     }
     return sound;
+  }
+
+  /** Whether a drawn area keeps to the rules; if not, that is kept as a fault. */
+  boolean sound(Shape shape) {
+    String code = shape.omrade();
+    String where = "  schemas/egna/" + shape.file() + ".geojson: omrade " + code;
+    boolean fits =
+        code.matches("[0-9]{4}E[A-Z0-9]{1,5}")
+            && !code.endsWith("X")
+            && codes.get(Egna.KOMMUN).contains(code.substring(0, 4));
+    if (!fits) {
+      faults.add(
+          where + " must be the code of its kommun, E and 1-5 capitals or digits, no X last.");
+    } else if (first.putIfAbsent(code, List.of(shape.file())) != null) {
+      faults.add(where + " stands elsewhere too: a code is one area.");
+    } else {
+      return true;
+    }
+    return false;
   }
 
   /**

@@ -85,7 +85,8 @@ record Gaps(
     if (nowhere.containsKey(indicator)) {
       return "O: " + nowhere.get(indicator);
     }
-    if (missing(indicator, origin)) {
+    boolean complete = missing.get(indicator).isEmpty() && !estimated.containsKey(indicator);
+    if (complete || missing(indicator, origin)) {
       return null;
     }
     List<String> without =

@@ -91,7 +91,7 @@ record Grid(Places places, List<Dimension> dimensions) {
    * @param base rows with the columns of a base area and of every dimension
    */
   void each(Dataset<Row> base, BiConsumer<Row, int[]> consumer) {
-    CellsOf cells = new CellsOf(this);
+    CellsOf cells = new CellsOf(this, base.schema());
     for (Iterator<Row> rows = base.toLocalIterator(); rows.hasNext(); ) {
       Row row = rows.next();
       consumer.accept(row, cells.of(row));

@@ -4,21 +4,27 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import se.boverket.barometer.microdata.aggregated.Definitions;
+import se.boverket.barometer.microdata.aggregated.Delivered;
+import se.boverket.barometer.microdata.aggregated.EgnaRutor;
 import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.microdata.raw.Splits;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
+import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
@@ -31,21 +37,44 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
+  /** Without names and texts, which come into the published tables. */
+  private static final Gist ASKED =
+      new Gist(
+          Set.of(
+              "namn",
+              "forklaring",
+              "sv",
+              "en",
+              "amne",
+              "enhet",
+              "decimaler",
+              "riktning",
+              "status",
+              "version"));
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
     return Fingerprint.of(
         schemas.codelists("egna").toString(),
+        schemas.geojson("egna").toString(),
+        schemas.fingerprint(Gist.CONTRACT, "indices"),
+        schemas.fingerprint(ASKED, "indicators", "omradesdata", "groupings", "method.conf"),
         Visible.read(schemas).toString(),
         schemas.fingerprint(
-            "indices",
-            "indicators",
-            "groupings",
-            "method.conf",
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
             "codelists/kommunandring.csv"));
+  }
+
+  /**
+   * Tries what is read here besides the indicators.
+   *
+   * @throws se.boverket.barometer.tables.Stop (usage) naming every file and line that is wrong
+   */
+  public static void check(Schemas schemas) {
+    Egna.read(schemas);
+    Delivered.all(schemas);
   }
 
   /**
@@ -57,6 +86,16 @@ public record IndexJob(TableStore store, Schemas schemas) {
   public static int basar(Schemas schemas, List<Integer> years) {
     int wanted = Method.read(schemas).years().basar();
     return years.contains(wanted) ? wanted : years.get(0);
+  }
+
+  /**
+   * The reference year that a year's other division is estimated by; none where the year carries
+   * both, or no year does.
+   *
+   * @param both years that carry both
+   */
+  public static Optional<Integer> keyYear(List<Integer> both, int ar) {
+    return both.contains(ar) ? Optional.empty() : Indelningsnyckel.nearest(both, ar);
   }
 
   /** The reference years whose cells may stand in for a year that declares kommuner as missing. */
@@ -73,22 +112,56 @@ public record IndexJob(TableStore store, Schemas schemas) {
    */
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
-    Cells cells = cells(ar, what);
-    Dataset<Row> befolkning = made("befolkning", ar, cells.befolkning());
-    Dataset<Row> indikatorer = made("indikatorer", ar, cells.indikatorer(neighbours(ar)));
+    CellYears years = new CellYears(store, schemas, what);
+    Cells cells = years.of(ar);
+    requireApart(cells);
+    Dataset<Row> befolkning = made("befolkning", cells, cells.befolkning());
+    Dataset<Row> indikatorer =
+        made("indikatorer", cells, cells.indikatorer(years.neighbours(cells)));
 
     Map<Omrade, Folkmangd> folk = Folkmangd.of(befolkning);
     List<Delar> delar = Delar.of(indikatorer, what.method().index());
     List<SocioekonomisktIndex> index =
         SocioekonomisktIndex.of(
-            delar, folk, basar(ar, delar, what), new Typgranser(what.method().typgranser()));
-    made("socioekonomiskt_index", ar, index.stream().map(SocioekonomisktIndex::row).toList());
+            delar, folk, basar(years, ar, delar), new Typgranser(what.method().typgranser()));
+    made("socioekonomiskt_index", cells, index.stream().map(SocioekonomisktIndex::row).toList());
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
     Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
-    rest.putAll(Segregation.tables(cells, before, ar));
+    rest.putAll(Segregation.tables(cells, cells.omkodning().on("grupper", before), ar));
+    rest.put("omradesdata", omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
-    rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), ar, t.getValue()));
+    rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
     return Facts.of(index);
+  }
+
+  private void requireApart(Cells cells) {
+    Omraden omraden = cells.places().omraden();
+    if (omraden.egna().all(Egna.RUTOR).findAny().isPresent()) {
+      long fewest = schemas.definition("method.conf").getLong("metod.egna_skiljer_minst");
+      Dataset<Row> celler = cells.tables().apply("celler");
+      Slivers.require(
+          omraden.delivered().stream().map(d -> Slivers.of(celler, d, fewest)),
+          new Overlaps(EgnaRutor.all(schemas), fewest)
+              .found(cells.tables().apply("rutor").toLocalIterator()),
+          cells.ar());
+    }
+  }
+
+  private List<Row> omradesdata(Cells cells, Dataset<Row> befolkning) {
+    Contract contract = schemas.contract(Layer.RAW, "omradesdata");
+    Map<String, Delivered> described = new TreeMap<>();
+    Delivered.all(schemas).forEach(d -> described.put(d.id(), d));
+    Map<Omrade, AreaKeys> keys = new HashMap<>();
+    Supplier<Map<Omrade, AreaKeys>> once =
+        () -> {
+          if (keys.isEmpty()) {
+            keys.putAll(AreaKeys.of(befolkning));
+          }
+          return keys;
+        };
+    Iterable<Row> delivered =
+        store.exists(contract) ? store.readYear(contract, cells.ar())::toLocalIterator : List.of();
+    return new Omradesdata(cells.places().omraden(), described, once).rows(delivered);
   }
 
   /** The rows of the tables of the upper levels, by table. */
@@ -100,58 +173,47 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Map<String, List<Row>> rows = new TreeMap<>();
     BiConsumer<String, Row> add =
         (table, row) -> rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
-    for (Division division : cells.places().omraden().divisions()) {
-      UpperLevels upper = new UpperLevels(cells.places().omraden(), division);
+    Omraden omraden = cells.places().omraden();
+    for (Division division : omraden.divisions()) {
+      UpperLevels upper = new UpperLevels(omraden, division);
       Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
-      List<Ojamlikhetsindex> inequality = upper.inequality(grupper, new Chance(ar, method.draws()));
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
-      inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
-      StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
-          .forEach(row -> add.accept("stora_utmaningar", row));
+      if (omraden.delivered().contains(division)) {
+        List<Ojamlikhetsindex> inequality =
+            upper.inequality(grupper, new Chance(ar, method.draws()));
+        inequality.forEach(d -> add.accept("ojamlikhetsindex", d.row()));
+        StoraUtmaningar.rows(UpperLevels.challenges(inequality, types, folk), method.challenges())
+            .forEach(row -> add.accept("stora_utmaningar", row));
+      }
     }
     return rows;
   }
 
   /** How the index was spread in the base year, by division. */
-  private Map<String, Fordelning> basar(int ar, List<Delar> delar, Definitions what) {
-    int basar = basar(schemas, years());
+  private Map<String, Fordelning> basar(CellYears years, int ar, List<Delar> delar) {
+    int basar = basar(schemas, years.years());
+    if (basar == ar) {
+      return SocioekonomisktIndex.spread(delar);
+    }
+    Cells cells = years.of(basar);
     return SocioekonomisktIndex.spread(
-        basar == ar
-            ? delar
-            : Delar.of(cells(basar, what).delar(neighbours(basar)), what.method().index()));
+        Delar.of(cells.delar(years.neighbours(cells)), cells.what().method().index()));
   }
 
-  private List<Integer> years() {
-    Dataset<Row> limits = store.read(schemas.contract(Layer.AGGREGATED, "inkomstgranser"));
-    return limits.select("ar").collectAsList().stream().map(r -> r.getInt(0)).sorted().toList();
-  }
-
-  /** Neighbouring years stand in where the year's delivery declares kommuner as missing. */
-  private Standin neighbours(int ar) {
-    Contract gaps = schemas.contract(Layer.RAW, "bortfall");
-    boolean declared = store.exists(gaps) && !store.readYear(gaps, ar).isEmpty();
-    Dataset<Row> celler = store.read(schemas.contract(Layer.AGGREGATED, "celler"));
-    return new Standin(y -> celler.where(declared ? "ar = " + y : "false"), ar);
-  }
-
-  private Cells cells(int ar, Definitions what) {
-    Function<String, Dataset<Row>> tables =
-        table -> store.readYear(schemas.contract(Layer.AGGREGATED, table), ar);
-    Omraden omraden = Omraden.of(schemas, tables.apply("celler"), what.method().years());
-    return new Cells(tables, Places.of(omraden), what);
-  }
-
-  private void made(String table, int ar, List<Row> rows) {
+  private void made(String table, Cells cells, List<Row> rows) {
     StructType columns = schemas.contract(Layer.INDICES, table).schema();
     StructType withoutYear =
         new StructType(Arrays.stream(columns.fields()).skip(1).toArray(StructField[]::new));
-    made(table, ar, Rows.of(store.spark(), rows, withoutYear));
+    made(table, cells, Rows.of(store.spark(), rows, withoutYear));
   }
 
   /** Writes a table's year and reads it back. */
-  private Dataset<Row> made(String table, int ar, Dataset<Row> rows) {
+  private Dataset<Row> made(String table, Cells cells, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
-    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(rows);
+    int ar = cells.ar();
+    Dataset<Row> flagged =
+        Splits.of(schemas, ar)
+            .flagged(Brott.in(ar, cells.what()).flagged(table, cells.omkodning().flagged(rows)));
     store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }

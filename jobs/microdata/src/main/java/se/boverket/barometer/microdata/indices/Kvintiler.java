@@ -16,7 +16,8 @@ record Kvintiler(Folkmangd lag, Folkmangd hog) {
   static final Kvintiler NOBODY = new Kvintiler(Folkmangd.NOBODY, Folkmangd.NOBODY);
 
   /**
-   * By neighbourhood of a division, residuals left out.
+   * By neighbourhood of a division, residuals left out; the parts of neighbourhoods where the rows
+   * are those of an own area drawn on the map.
    *
    * @param grupper base areas by group, a year of aggregated.grupper
    */

@@ -17,11 +17,13 @@ import se.boverket.barometer.tables.Stop;
 /**
  * The areas that a year has rows for.
  *
- * @param divisions those delivered, first the one that SCB publishes the year in
+ * @param delivered divisions that the year carries, first the one that SCB publishes the year in
+ * @param estimated divisions that it does not carry, but that its counts are carried over to
  * @param lan lan by kommun, all of today's
  * @param egna own areas, of any division
  */
-record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
+record Omraden(
+    List<Division> delivered, List<Division> estimated, Map<String, String> lan, Egna egna) {
 
   /**
    * The areas of a year.
@@ -47,16 +49,30 @@ record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
       divisions.add(first2025 ? 0 : divisions.size(), Division.of2025(schemas));
     }
     Map<String, String> lan = new TreeMap<>(schemas.codelist("kommun").map("kommun", "lan"));
-    return new Omraden(divisions, lan, Egna.read(schemas));
+    return new Omraden(divisions, List.of(), lan, Egna.read(schemas));
+  }
+
+  /** The same with a division estimated. */
+  Omraden with(Division more) {
+    return new Omraden(delivered, List.of(more), lan, egna);
+  }
+
+  /** All that the year has rows for. */
+  List<Division> divisions() {
+    return Stream.concat(delivered.stream(), estimated.stream()).toList();
   }
 
   /** All of them, in a fixed order: each division's, then kommun, lan, riket, own areas. */
   List<Omrade> all() {
-    Stream<Omrade> areas = divisions.stream().flatMap(d -> d.areas(lan.keySet()));
+    Stream<Omrade> areas = divisions().stream().flatMap(d -> d.areas(lan.keySet()));
     Stream<Omrade> kommuner = lan.keySet().stream().map(Omrade::kommun);
     Stream<Omrade> counties = lan.values().stream().distinct().sorted().map(Omrade::lan);
     Stream<Omrade> own =
-        Stream.concat(divisions.stream().flatMap(d -> egna.all(d.deso())), egna.all(Egna.KOMMUN));
+        Stream.of(
+                divisions().stream().flatMap(d -> egna.all(d.deso())),
+                egna.all(Egna.KOMMUN),
+                egna.all(Egna.RUTOR))
+            .flatMap(kind -> kind);
     return Stream.of(areas, kommuner, counties, Stream.of(Omrade.riket()), own)
         .flatMap(level -> level)
         .toList();
@@ -64,10 +80,19 @@ record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
 
   /** Those that a base area (kommun, deso_2018, deso_2025) lies in, lowest level first. */
   Stream<Omrade> of(Row base) {
-    Stream<Omrade> own = divisions.stream().flatMap(d -> egna.of(d.deso(), base.getAs(d.column())));
+    if (drawn(base)) {
+      return Stream.of(Egna.drawn(base.getAs("kommun")));
+    }
+    Stream<Omrade> own =
+        divisions().stream().flatMap(d -> egna.of(d.deso(), base.getAs(d.column())));
     return Stream.of(
-            divisions.stream().flatMap(d -> d.of(base)), own, upper(base.<String>getAs("kommun")))
+            divisions().stream().flatMap(d -> d.of(base)), own, upper(base.<String>getAs("kommun")))
         .flatMap(areas -> areas);
+  }
+
+  /** Whether a base area is of an own area drawn on the map: its persons are in another too. */
+  static boolean drawn(Row base) {
+    return base.<String>getAs("kommun").length() > 4;
   }
 
   /** A kommun, its lan, the country, and own areas made of kommuner. */
@@ -79,7 +104,7 @@ record Omraden(List<Division> divisions, Map<String, String> lan, Egna egna) {
 
   /** What the upper levels' measures over a division's units carry as indelning. */
   String indelning(Division division) {
-    return division.equals(divisions.get(0)) ? Omrade.AKTUELL : division.regso();
+    return division.equals(delivered.get(0)) ? Omrade.AKTUELL : division.regso();
   }
 
   /**

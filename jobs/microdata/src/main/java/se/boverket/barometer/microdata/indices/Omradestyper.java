@@ -2,6 +2,7 @@ package se.boverket.barometer.microdata.indices;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -13,8 +14,8 @@ import org.apache.spark.sql.RowFactory;
  * @param antal RegSO of the type
  * @param folkmangd persons in them
  * @param totalt persons in all RegSO of the area whose type is shown
- * @param status A; U where some type is not shown, Q where none is; where no RegSO has a type O or
- *     M, as their index
+ * @param status the strongest of the RegSO whose type is shown, U where some type is not, Q where
+ *     none is; where no RegSO has a type O or M, as their index
  */
 record Omradestyper(
     Omrade omrade,
@@ -33,7 +34,13 @@ record Omradestyper(
   static List<Omradestyper> of(Omrade omrade, List<SocioekonomisktIndex> regso, Visible visible) {
     List<SocioekonomisktIndex> all = regso.stream().filter(r -> r.typ() != null).toList();
     List<SocioekonomisktIndex> typed = all.stream().filter(visible::type).toList();
-    String status = all.isEmpty() ? missing(regso) : shown(typed.size(), all.size());
+    String status =
+        all.isEmpty()
+            ? missing(regso)
+            : Status.later(
+                Stream.concat(
+                    Stream.of(shown(typed.size(), all.size())),
+                    typed.stream().map(SocioekonomisktIndex::status)));
     return IntStream.rangeClosed(1, 5)
         .mapToObj(
             typ -> {

@@ -1,5 +1,7 @@
 package se.boverket.barometer.microdata.indices;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,9 @@ record Places(Omraden omraden, Set<String> levels, Map<Omrade, Integer> ids) {
   private static final StructType AREA =
       StructType.fromDDL("id int, niva string, omrade string, indelning string, ursprung string");
 
+  /** The areas of every level. */
   static Places of(Omraden omraden) {
-    return of(omraden, Set.of("riket", "lan", "kommun", "regso", "deso"));
+    return of(omraden, omraden.all().stream().map(Omrade::niva).collect(toSet()));
   }
 
   /** Only the areas of some levels. */

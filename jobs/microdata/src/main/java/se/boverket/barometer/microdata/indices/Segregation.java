@@ -36,15 +36,23 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    */
   static Map<String, List<Row>> tables(Cells cells, Dataset<Row> before, int ar) {
     Segregation segregation = new Segregation(cells.places().omraden(), cells.what().groupings());
-    List<Nested> now = segregation.counts(cells.tables().apply("grupper").collectAsList(), ar);
+    List<Row> grupper = cells.tables().apply("grupper").collectAsList();
+    List<Row> whole = grupper.stream().filter(row -> !Omraden.drawn(row)).toList();
     List<Row> then = before.collectAsList();
-    return new SegregationTables(cells.what().method())
-        .of(
-            new SegregationTables.Year(
-                ar,
-                now,
-                then.isEmpty() ? List.of() : segregation.counts(then, ar - 1),
-                squares(cells.tables().apply("rutor"), cells.what().groupings().size())));
+    SegregationTables tables = new SegregationTables(cells.what().method());
+    Map<String, List<Row>> rows =
+        new TreeMap<>(
+            tables.of(
+                new SegregationTables.Year(
+                    ar,
+                    segregation.counts(whole, ar),
+                    then.isEmpty() ? List.of() : segregation.counts(then, ar - 1),
+                    squares(cells.tables().apply("rutor"), cells.what().groupings().size()))));
+    rows.merge(
+        "segregationsindex",
+        tables.own(new Drawn(segregation, grupper, ar).all()),
+        (all, own) -> Stream.concat(all.stream(), own.stream()).toList());
+    return rows;
   }
 
   /** Row by row, for a nation has a million of them. */
@@ -60,7 +68,7 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * @param ar reference year
    */
   List<Nested> counts(List<Row> grupper, int ar) {
-    return omraden.divisions().stream().flatMap(d -> counts(d, grupper, ar)).toList();
+    return omraden.delivered().stream().flatMap(d -> counts(d, grupper, ar)).toList();
   }
 
   private Stream<Nested> counts(Division division, List<Row> grupper, int ar) {
@@ -87,13 +95,13 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
    * @param places the areas
    * @param ofDeso the area of each DeSO, by position
    */
-  private record Level(Neighbourhoods places, int[] ofDeso) {
+  record Level(Neighbourhoods places, int[] ofDeso) {
     Census of(Grouping grouping, People byDeso, int ar) {
       return Census.of(places, grouping, byDeso.merged(ofDeso, places.codes().size()), ar);
     }
   }
 
-  private Level level(Division division, String enhet, UnaryOperator<String> unitOf) {
+  Level level(Division division, String enhet, UnaryOperator<String> unitOf) {
     List<String> units = division.regsoOf().keySet().stream().map(unitOf).toList();
     List<String> codes = List.copyOf(new TreeSet<>(units));
     int[] ofDeso = units.stream().mapToInt(u -> Collections.binarySearch(codes, u)).toArray();
@@ -145,7 +153,7 @@ record Segregation(Omraden omraden, List<Grouping> groupings) {
   }
 
   /** Persons by DeSO, by grouping. */
-  private Map<String, People> people(Division division, List<String> codes, List<Row> grupper) {
+  Map<String, People> people(Division division, List<String> codes, List<Row> grupper) {
     Map<String, People> people = new HashMap<>();
     Map<String, List<String>> groups = new HashMap<>();
     for (Grouping grouping : groupings) {

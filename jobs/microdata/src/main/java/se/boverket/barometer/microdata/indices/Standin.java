@@ -4,11 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.microdata.aggregated.Indicator;
@@ -77,10 +79,7 @@ record Standin(IntFunction<Dataset<Row>> celler, int ar) {
     }
     columns.add("CAST(NULL AS ARRAY<BIGINT>) AS varden");
     columns.add("CAST(NULL AS ARRAY<INT>) AS till");
-    return both.groupBy(
-            java.util.Arrays.stream(CELL)
-                .map(c -> col(c))
-                .toArray(org.apache.spark.sql.Column[]::new))
+    return both.groupBy(Arrays.stream(CELL).map(c -> col(c)).toArray(Column[]::new))
         .agg(
             expr("sum(namnare) AS namnare"),
             expr("sum(namnare_nyckel) & 4294967295 AS namnare_nyckel"),

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,7 +31,7 @@ record Sums(Map<String, long[]> columns, Map<String, Fold> folds) {
    */
   static Sums of(Grid grid, Dataset<Row> base, Map<String, Fold> folds) {
     Sums sums = none(grid, folds);
-    grid.each(base, sums::add);
+    grid.each(base, sums.adding(base.schema()));
     return sums;
   }
 
@@ -41,15 +42,23 @@ record Sums(Map<String, long[]> columns, Map<String, Fold> folds) {
     return new Sums(columns, folds);
   }
 
-  /** Adds a base cell to the cells that it is part of. */
-  void add(Row base, int[] cells) {
-    columns.forEach(
-        (name, sums) -> {
-          int at = base.fieldIndex(name);
-          if (!base.isNullAt(at)) {
-            folds.get(name).into(sums, cells, base.getLong(at));
-          }
-        });
+  /**
+   * Adds base cells to the cells that they are part of.
+   *
+   * @param base columns of the base cells: looked up once, for a year has a million of them
+   */
+  BiConsumer<Row, int[]> adding(StructType base) {
+    String[] names = columns.keySet().toArray(String[]::new);
+    int[] at = Arrays.stream(names).mapToInt(base::fieldIndex).toArray();
+    long[][] sums = columns.values().toArray(long[][]::new);
+    Fold[] fold = Arrays.stream(names).map(folds::get).toArray(Fold[]::new);
+    return (row, cells) -> {
+      for (int c = 0; c < at.length; c++) {
+        if (!row.isNullAt(at[c])) {
+          fold[c].into(sums[c], cells, row.getLong(at[c]));
+        }
+      }
+    };
   }
 
   /** Nothing in any cell. */

@@ -1,5 +1,6 @@
 package se.boverket.barometer.microdata.indices;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,20 +37,43 @@ record UpperLevels(Omraden omraden, Division division) {
    * @param grupper see {@link Kvintiler#rows}
    */
   List<Ojamlikhetsindex> inequality(List<Row> grupper, Chance chance) {
-    Map<Omrade, Kvintiler> units = Kvintiler.of(grupper, division);
-    String missing = grupper.isEmpty() ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
+    List<Row> whole = grupper.stream().filter(row -> !Omraden.drawn(row)).toList();
+    Map<Omrade, Kvintiler> units = Kvintiler.of(whole, division);
+    String missing = whole.isEmpty() ? Status.SOURCE_MISSING : Status.CANNOT_EXIST;
     return Stream.of("regso", "deso")
         .flatMap(
-            enhet -> {
-              Map<Omrade, Kvintiler> chosen = new TreeMap<>(units);
-              chosen.keySet().removeIf(unit -> !unit.niva().equals(enhet));
-              return above(chosen).entrySet().stream()
-                  .map(e -> Map.entry(e.getKey(), new Ojamlikhetsindex.Units(enhet, e.getValue())));
-            })
+            enhet ->
+                Stream.concat(above(only(enhet, units)).entrySet().stream(), drawn(grupper, enhet))
+                    .map(
+                        e ->
+                            Map.entry(e.getKey(), new Ojamlikhetsindex.Units(enhet, e.getValue()))))
         .toList()
         .parallelStream()
         .map(e -> Ojamlikhetsindex.of(e.getKey(), e.getValue(), chance, missing))
         .toList();
+  }
+
+  private static Map<Omrade, Kvintiler> only(String enhet, Map<Omrade, Kvintiler> units) {
+    Map<Omrade, Kvintiler> chosen = new TreeMap<>(units);
+    chosen.keySet().removeIf(unit -> !unit.niva().equals(enhet));
+    return chosen;
+  }
+
+  /** Own areas drawn on the map, over the parts of neighbourhoods in them; of one division. */
+  private Stream<Map.Entry<Omrade, List<Kvintiler>>> drawn(List<Row> grupper, String enhet) {
+    Map<Omrade, List<Row>> rows = new TreeMap<>();
+    if (division.equals(omraden.divisions().get(0))) {
+      omraden.egna().all(Egna.RUTOR).forEach(own -> rows.put(own, new ArrayList<>()));
+      grupper.stream()
+          .filter(Omraden::drawn)
+          .forEach(row -> rows.get(Egna.drawn(row.getAs("kommun"))).add(row));
+    }
+    return rows.entrySet().stream()
+        .map(
+            own ->
+                Map.entry(
+                    own.getKey(),
+                    List.copyOf(only(enhet, Kvintiler.of(own.getValue(), division)).values())));
   }
 
   /** Both for each kommun, RegSO being the neighbourhoods. */

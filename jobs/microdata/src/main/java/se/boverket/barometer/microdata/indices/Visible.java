@@ -1,7 +1,6 @@
 package se.boverket.barometer.microdata.indices;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import se.boverket.barometer.tables.Schemas;
 
 /**
@@ -15,9 +14,7 @@ record Visible(long namnare, long folkmangd) {
 
   /** As {@code disclosure.conf} has it. */
   static Visible read(Schemas schemas) {
-    Config classes =
-        ConfigFactory.parseFile(schemas.root().resolve("disclosure.conf").toFile())
-            .getConfig("disclosure.classes");
+    Config classes = schemas.definition("disclosure.conf").getConfig("disclosure.classes");
     return new Visible(
         classes.getLong("index_component.base_from"), classes.getLong("classification.base_from"));
   }

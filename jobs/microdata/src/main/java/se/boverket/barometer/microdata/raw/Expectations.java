@@ -21,7 +21,8 @@ import se.boverket.barometer.tables.Schemas;
  * @param schemas contracts
  */
 record Expectations(Ledger ledger, Schemas schemas) {
-  private static final String STEP = "profil";
+  /** Where the ledger keeps how a year was filled. */
+  static final String STEP = "profil";
 
   /** How each register is filled, beside the year before. */
   List<Quality> figures(int ar, Map<String, Profile> now) {

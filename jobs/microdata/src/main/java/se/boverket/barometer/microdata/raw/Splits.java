@@ -1,14 +1,10 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,39 +39,9 @@ public record Splits(Map<String, String> remarks) {
     return new Splits(remarks);
   }
 
-  /**
-   * Rows of areas with the break flagged: status B where the value had a weaker letter, which then
-   * stands in the remark, if the table has one.
-   *
-   * @param rows with {@code niva} and {@code omrade}, and {@code status} where there is something
-   *     to flag
-   */
+  /** Rows of areas, with {@code niva} and {@code omrade}, with the break flagged. */
   public Dataset<Row> flagged(Dataset<Row> rows) {
-    List<String> columns = List.of(rows.columns());
-    if (remarks.isEmpty() || !columns.contains("status")) {
-      return rows;
-    }
-    Column weaker = col("status").isin("A", "D", "E", "U", "P");
-    Dataset<Row> said =
-        columns.contains("anmarkning")
-            ? rows.withColumn(
-                "anmarkning", when(remark().isNotNull(), said()).otherwise(col("anmarkning")))
-            : rows;
-    return said.withColumn(
-        "status", when(remark().isNotNull().and(weaker), lit(BREAK)).otherwise(col("status")));
-  }
-
-  private Column said() {
-    Column untold =
-        when(
-            col("status")
-                .isin("D", "E", "U", "P")
-                .and(
-                    coalesce(col("anmarkning"), lit(""))
-                        .contains(functions.concat(col("status"), lit(":")))
-                        .equalTo(false)),
-            col("status"));
-    return concat_ws("; ", remark(), untold, col("anmarkning"));
+    return remarks.isEmpty() ? rows : new Flag(BREAK, remark()).on(rows);
   }
 
   /** Also of the residual area, the persons of the municipality without one. */

@@ -23,7 +23,7 @@ class AreaCountsTest {
           Indicator.Kind.SHARE,
           new Ages(List.of(new Ages.Span(1990, 9999, 18, 120))),
           new Indicator.Rule("valtyp = 'RD'", "rostande", 1),
-          new Source("val", new Source.Years(0, 9999), 0, 0, "rostberattigade"),
+          new Source("val", new Source.Years(0, 9999), 0, 0, "rostberattigade", List.of()),
           new Breakdown("share", Set.of("deso"), Set.of(), Set.of(), List.of()));
 
   @Test

@@ -63,6 +63,7 @@ class DefinitionsTest {
     edit("indicators/kvarboende.conf", "[\"1-19\"", "[\"0-19\"");
     edit("indicators/medelalder.conf", "regso, deso]", "regso, kvarter]");
     edit("groupings/upplatelseform.conf", "en = \"owned\"", "");
+    edit("indicators/aganderatt.conf", "decimaler = 1", "decimaler = -4");
     edit("indicators/folkmangd.conf", "register = rtb_individ", "register = rtb");
     assertThatThrownBy(() -> Definitions.check(TestSpark.session(), schemas))
         .isInstanceOfSatisfying(
@@ -75,10 +76,22 @@ class DefinitionsTest {
         .hasMessageContaining("trangbodda.conf: 'namn.en' is missing or empty")
         .hasMessageContaining(
             "ohalsotal.conf, line 20: riktning must be one of [higher, lower, none]")
+        .hasMessageContaining("aganderatt.conf, line 18: decimaler must be a whole number 0-6")
         .hasMessageContaining("kvarboende.conf: 16: Invalid value at 'aldersgrupper'")
         .hasMessageContaining("medelalder.conf: 13: Invalid value at 'nivaer'")
         .hasMessageContaining("upplatelseform.conf, line 11: a group without its name")
         .hasMessageContaining("folkmangd.conf, line 11: there is no register 'rtb'");
+  }
+
+  @Test
+  void aSourceThatCannotBeReadStopsThePlanToo() throws IOException {
+    Schemas schemas = TinyCountry.schemas(dir);
+    edit("indicators/kvarboende.conf", "ar_fore = 1", "ar_fore = 40");
+    edit("indicators/hyresratt.conf", "register = hushall_boende", "");
+    assertThatThrownBy(() -> AggregateJob.before(schemas, 2022))
+        .isInstanceOf(Stop.class)
+        .hasMessageContaining("kvarboende.conf: ")
+        .hasMessageContaining("hyresratt.conf: ");
   }
 
   private void edit(String file, String from, String to) throws IOException {

@@ -18,10 +18,12 @@ public final class TinyCountry {
   public static Schemas schemas(Path folder) {
     try {
       for (String part :
-          List.of("raw", "clean", "aggregated", "indices", "indicators", "groupings")) {
+          List.of(
+              "raw", "clean", "aggregated", "indices", "indicators", "omradesdata", "groupings")) {
         copy(REAL.root().resolve(part), Files.createDirectories(folder.resolve(part)));
       }
       Files.copy(REAL.root().resolve("method.conf"), folder.resolve("method.conf"));
+      Files.copy(REAL.root().resolve("disclosure.conf"), folder.resolve("disclosure.conf"));
       Path codelists = Files.createDirectories(folder.resolve("codelists"));
       Files.writeString(
           codelists.resolve("kommun.csv"), "kommun,namn,lan\n0114,A,01\n0180,S,01\n2584,K,25\n");

@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landed;
+import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableAssert;
 import se.boverket.barometer.tables.TableStore;
 import se.boverket.barometer.tables.TestSpark;
@@ -158,6 +161,17 @@ class CleanJobTest {
             30 | - | 0114C1061
             """),
         persons("alder", "deso_2018", "deso_2025"));
+  }
+
+  @Test
+  void aRegisterWithSomebodyTwiceIsNotThePopulation() {
+    clean(2022, all());
+    Contract incomes = SCHEMAS.contract(Layer.RAW, "iot_hushall");
+    Dataset<Row> rows = store.readYear(incomes, 2022);
+    store.replaceYear(incomes, rows.union(rows), 2022);
+    assertThatThrownBy(() -> new CleanJob(store, SCHEMAS).run(2022))
+        .isInstanceOf(Stop.class)
+        .hasMessageContaining("clean.person has 5 persons in 2022 and rtb_individ 3");
   }
 
   private Landed all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -28,20 +29,20 @@ class BefolkningTest {
     TableAssert.assertSame(
         TextTable.rows(
             """
-            niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint
-            deso        | 0180C1010     | deso2018         | 1          | 0-5          | inrikes         | 3            | 4294967290
-            deso        | 0180C1010     | deso2018         | 1          | 0-5          | T               | 3            | 4294967290
-            regso       | 0180R001      | regso2020        | 1          | 0-5          | T               | 3            | 4294967290
-            kommun      | 0180          | aktuell          | 1          | 0-5          | T               | 3            | 4294967290
-            lan         | 01            | aktuell          | 1          | 0-5          | T               | 3            | 4294967290
-            riket       | 00            | aktuell          | 1          | 0-5          | T               | 3            | 4294967290
-            regso       | 0180R001      | regso2020        | T          | T            | T               | 5            | 4
-            deso        | 0180X         | deso2018         | T          | T            | T               | 4            | 7
-            regso       | 0180X         | regso2020        | T          | T            | T               | 4            | 7
-            kommun      | 0180          | aktuell          | T          | T            | T               | 9            | 11
-            lan         | 01            | aktuell          | T          | T            | T               | 9            | 11
-            riket       | 00            | aktuell          | T          | T            | T               | 9            | 11
-            deso        | 2584A0010     | deso2018         | T          | T            | T               | 0            | 0
+            niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint | status string
+            deso        | 0180C1010     | deso2018         | 1          | 0-5          | inrikes         | 3            | 4294967290 | A
+            deso        | 0180C1010     | deso2018         | 1          | 0-5          | T               | 3            | 4294967290 | A
+            regso       | 0180R001      | regso2020        | 1          | 0-5          | T               | 3            | 4294967290 | A
+            kommun      | 0180          | aktuell          | 1          | 0-5          | T               | 3            | 4294967290 | A
+            lan         | 01            | aktuell          | 1          | 0-5          | T               | 3            | 4294967290 | A
+            riket       | 00            | aktuell          | 1          | 0-5          | T               | 3            | 4294967290 | A
+            regso       | 0180R001      | regso2020        | T          | T            | T               | 5            | 4 | A
+            deso        | 0180X         | deso2018         | T          | T            | T               | 4            | 7 | A
+            regso       | 0180X         | regso2020        | T          | T            | T               | 4            | 7 | A
+            kommun      | 0180          | aktuell          | T          | T            | T               | 9            | 11 | A
+            lan         | 01            | aktuell          | T          | T            | T               | 9            | 11 | A
+            riket       | 00            | aktuell          | T          | T            | T               | 9            | 11 | A
+            deso        | 2584A0010     | deso2018         | T          | T            | T               | 0            | 0 | A
             """),
         made.where(
             "concat(kon, alder, bakgrund) = 'TTT' AND (antal > 0 OR omrade = '2584A0010')"
@@ -57,6 +58,19 @@ class BefolkningTest {
     assertThat(areas).isEqualTo(4 + 3 + 2 * 2 + 2 + 2 + 1);
     assertThat(made.count()).isEqualTo(areas * 3 * 3 * 3);
     assertThat(made.drop("antal", "antal_nyckel").distinct().count()).isEqualTo(areas * 27);
+  }
+
+  @Test
+  void ownAreasHaveTheirPeopleToo() {
+    Omrade own = new Omrade("egen", "0180EN", "deso2018");
+    Egna egna =
+        new Egna(
+            Map.of("deso2018", List.of(own)),
+            Map.of("deso2018", Map.of("0180C1010", List.of(own))));
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), List.of(), Tiny.OMRADEN.lan(), egna);
+    Dataset<Row> made = Befolkning.rows(TextTable.rows(CELLER), Places.of(omraden), AGES);
+    assertThat(made.where("niva = 'egen'").count()).isEqualTo(27);
+    assertThat(Folkmangd.of(made).get(own)).isEqualTo(new Folkmangd(3, 4294967290L));
   }
 
   @Test

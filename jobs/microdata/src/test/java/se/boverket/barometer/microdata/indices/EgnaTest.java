@@ -54,6 +54,29 @@ class EgnaTest {
   }
 
   @Test
+  void drawnAreasLieInAKommunAndAreThereOnce() throws IOException {
+    Schemas schemas = TinyCountry.schemas(dir);
+    Path file = Files.createDirectories(dir.resolve("egna")).resolve("karta.geojson");
+    String feature =
+        """
+        {"properties": {"omrade": "CODE", "namn": "A", "namn_en": "A", "kalla": "K"},
+         "geometry": {"type": "Polygon", "coordinates": [[[X000, 6600000], [X900, 6600000],
+           [X900, 6600900], [X000, 6600000]]]}}""";
+    String good = feature.replace("CODE", "0180EA").replace("X", "600");
+    Files.writeString(file, "{\"features\": [" + good + "]}");
+    assertThat(Egna.read(schemas).all("rutor"))
+        .extracting(Omrade::omrade)
+        .containsExactly("0180EA");
+    String again = good.replace("[600", "[601");
+    String nowhere = feature.replace("CODE", "9999EA").replace("X", "602");
+    Files.writeString(file, "{\"features\": [" + String.join(",", good, again, nowhere) + "]}");
+    assertThatThrownBy(() -> IndexJob.check(schemas))
+        .isInstanceOf(Stop.class)
+        .hasMessageContaining("karta.geojson: omrade 0180EA stands elsewhere too")
+        .hasMessageContaining("karta.geojson: omrade 9999EA must be the code of its kommun");
+  }
+
+  @Test
   void withoutAnyFolderThereAreNone() {
     assertThat(Egna.read(TinyCountry.schemas(dir)).parts()).isEmpty();
   }

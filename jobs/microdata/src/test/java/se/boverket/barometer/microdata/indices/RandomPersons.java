@@ -51,6 +51,19 @@ record RandomPersons(List<Person> persons) {
       Double boarea,
       Integer hushall) {
 
+    /** Every DeSO of 2025 is a kilometre's square, each north of the one before. */
+    int north() {
+      int area = 0;
+      while (!AREAS[area][1].equals(deso2025)) {
+        area++;
+      }
+      return 6_600_000 + 1000 * area + 100 * (int) (nyckel % 10);
+    }
+
+    int east() {
+      return 600_000 + 100 * (int) (nyckel / 10 % 10);
+    }
+
     Row row(Contract contract, int ar) {
       return RowFactory.create(contract.names().stream().map(name -> value(name, ar)).toArray());
     }
@@ -76,6 +89,8 @@ record RandomPersons(List<Person> persons) {
         case "bistand_manader" -> bistand;
         case "boarea_person" -> boarea;
         case "hushallsstorlek" -> hushall;
+        case "koordinat_n" -> deso2018 == null ? null : (Integer) north();
+        case "koordinat_e" -> deso2018 == null ? null : (Integer) east();
         default -> null;
       };
     }
@@ -88,6 +103,31 @@ record RandomPersons(List<Person> persons) {
       persons.add(person(random));
     }
     return new RandomPersons(persons);
+  }
+
+  /** The same persons in a year that carries the division of 2018 alone. */
+  RandomPersons without2025() {
+    return new RandomPersons(
+        persons.stream()
+            .map(
+                p ->
+                    new Person(
+                        p.nyckel,
+                        p.kommun,
+                        p.deso2018,
+                        null,
+                        p.alder,
+                        p.kon,
+                        p.bakgrund,
+                        p.standard,
+                        p.inkomst,
+                        p.utbildning,
+                        p.arbetar,
+                        p.dagar,
+                        p.bistand,
+                        p.boarea,
+                        p.hushall))
+            .toList());
   }
 
   /** As clean.person has them. */

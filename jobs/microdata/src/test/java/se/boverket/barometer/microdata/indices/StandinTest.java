@@ -80,7 +80,8 @@ class StandinTest {
             Indicator.Kind.SHARE,
             new Ages(List.of(new Ages.Span(1990, 9999, 20, 64))),
             new Indicator.Rule("true", "true", 1),
-            new Source("ekonomiskt_bistand", new Source.Years(0, 9999), 0, neighbours, ""),
+            new Source(
+                "ekonomiskt_bistand", new Source.Years(0, 9999), 0, neighbours, "", List.of()),
             Breakdown.full("share"));
     Dataset<Row> drawn = TextTable.rows(expected);
     TableAssert.assertSame(

@@ -18,7 +18,11 @@ final class Tiny {
                   "0180C1030", "0180R002",
                   "2584A0010", "2584R001")));
   static final Omraden OMRADEN =
-      new Omraden(List.of(DIVISION), new TreeMap<>(Map.of("0180", "01", "2584", "25")), Egna.NONE);
+      new Omraden(
+          List.of(DIVISION),
+          List.of(),
+          new TreeMap<>(Map.of("0180", "01", "2584", "25")),
+          Egna.NONE);
   static final Places PLACES = Places.of(OMRADEN);
 
   private Tiny() {}

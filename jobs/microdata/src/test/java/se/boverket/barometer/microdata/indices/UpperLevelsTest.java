@@ -57,7 +57,7 @@ class UpperLevelsTest {
             Map.of(
                 "deso2018", Map.of("0180C1010", List.of(half), "0180C1030", List.of(half)),
                 "kommun", Map.of("0180", List.of(both), "2584", List.of(both))));
-    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), Tiny.OMRADEN.lan(), egna);
+    Omraden omraden = new Omraden(List.of(Tiny.DIVISION), List.of(), Tiny.OMRADEN.lan(), egna);
     List<String> rows =
         rows(new UpperLevels(omraden, Tiny.DIVISION).inequality(Kvintiler.rows(GRUPPER), CHANCE));
     // the half: ½(|30/40 − 0| + |10/40 − 1|) = 75; both kommuner are the whole country

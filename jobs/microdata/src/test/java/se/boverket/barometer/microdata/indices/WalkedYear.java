@@ -22,6 +22,25 @@ final class WalkedYear {
   static final TableStore STORE;
   static final Map<String, Object> FACTS;
 
+  /** 0180C1010 with the western half of 0180C1020, and the eastern half with all to 0180C1040. */
+  private static final String STADSDELAR =
+      """
+      { "type": "FeatureCollection", "features": [
+        { "type": "Feature",
+          "properties": { "omrade": "0180EV", "namn": "Väst", "namn_en": "West", "kalla": "Test" },
+          "geometry": { "type": "Polygon", "coordinates": [[
+            [600000, 6603000], [601000, 6603000], [601000, 6604000], [600500, 6604000],
+            [600500, 6605000], [600000, 6605000], [600000, 6603000]]] } },
+        { "type": "Feature",
+          "properties": { "omrade": "0180EO", "namn": "Öst", "namn_en": "East", "kalla": "Test" },
+          "geometry": { "type": "MultiPolygon", "coordinates": [
+            [[[600500, 6604000], [601000, 6604000], [601000, 6605000], [600500, 6605000],
+              [600500, 6604000]]],
+            [[[600000, 6605000], [601000, 6605000], [601000, 6608000], [600000, 6608000],
+              [600000, 6605000]]]] } }
+      ] }
+      """;
+
   static {
     try {
       Path dir = Files.createTempDirectory(Path.of("target"), "walked");
@@ -32,6 +51,8 @@ final class WalkedYear {
           Files.readString(like)
               .replace("id = andel_0_19", "id = tonaringar")
               .replace("alder <= 19", "alder BETWEEN 13 AND 19"));
+      Path egna = Files.createDirectories(SCHEMAS.root().resolve("egna"));
+      Files.writeString(egna.resolve("stadsdelar.geojson"), STADSDELAR);
       STORE = new TableStore(TestSpark.session(), dir.resolve("store").toAbsolutePath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

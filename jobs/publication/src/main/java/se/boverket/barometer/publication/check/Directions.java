@@ -42,7 +42,7 @@ record Directions(Source source, Config config) {
       breaches.add(
           serie,
           () ->
-              "Table published.indikatorer, kommun, "
+              String.join("", "Table published.", serie.pick().table(), ", kommun, ")
                   + ar
                   + ": "
                   + serie.matt()

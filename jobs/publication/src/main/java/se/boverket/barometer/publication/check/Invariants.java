@@ -54,6 +54,7 @@ public record Invariants(Source source, Schemas schemas, Config config) {
         source
             .series()
             .indicators()
+            .filter(s -> !s.delivered())
             .flatMap(s -> Stream.of(Series.numerator(s.matt()), Series.denominator(s.matt())))
             .map(figure -> new Sums(source, noise(), "indikatorer", figure)));
   }
@@ -63,7 +64,7 @@ public record Invariants(Source source, Schemas schemas, Config config) {
         .series()
         .indicators()
         .filter(s -> s.slag().equals("share"))
-        .map(s -> new Bound("indikatorer", s.matt(), 0, 100))
+        .map(s -> new Bound(s.pick().table(), s.matt(), 0, 100))
         .forEach(bound -> check(bound, breaches));
   }
 

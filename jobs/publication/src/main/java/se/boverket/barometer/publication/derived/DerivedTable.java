@@ -20,6 +20,7 @@ public record DerivedTable(String name, Function<Source, Stream<Stream<Row>>> ye
         new DerivedTable("tidsserie", Tidsserie::years),
         new DerivedTable("jamforelse", Jamforelse::years),
         new DerivedTable("fordelningsnyckel", Fordelningsnyckel::years),
-        new DerivedTable("indikatorer_omradestyp", IndikatorerOmradestyp::years));
+        new DerivedTable("indikatorer_omradestyp", IndikatorerOmradestyp::years),
+        new DerivedTable("samband", Samband::years));
   }
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ import org.apache.spark.sql.RowFactory;
  */
 record Fordelningsnyckel(Source source, int year) {
   private static final String BY_TYPE = "folkmangd_typ12";
+  private static final int WEIGHT = 5;
+  private static final int PARTS = 6;
+  private static final int STATUS = 8;
 
   /** All rows, a year at a time, in no order within it. */
   static Stream<Stream<Row>> years(Source source) {
@@ -45,9 +49,51 @@ record Fordelningsnyckel(Source source, int year) {
     return Stream.of(
             divided(Series.INDEX, index),
             divided(BY_TYPE, regso(this::byType)),
-            rows(Series.INDEX, kommuner),
-            rows(BY_TYPE, types))
+            withUnions(rows(Series.INDEX, kommuner).toList()),
+            withUnions(rows(BY_TYPE, types).toList()))
         .flatMap(key -> key);
+  }
+
+  /** The rows of all kommuner, then those of unions of them: what their kommuner get together. */
+  private Stream<Row> withUnions(List<Row> kommuner) {
+    Map<String, Row> byCode = new TreeMap<>();
+    kommuner.forEach(row -> byCode.put(row.getString(2), row));
+    return Stream.concat(
+        kommuner.stream(),
+        source.places().unions().entrySet().stream()
+            .map(
+                union ->
+                    union(
+                        union.getKey(),
+                        union.getValue().kommuner().stream()
+                            .map(byCode::get)
+                            .filter(Objects::nonNull)
+                            .toList()))
+            .flatMap(Optional::stream));
+  }
+
+  private Optional<Row> union(String code, List<Row> kommuner) {
+    if (kommuner.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> there = kommuner.stream().filter(row -> !row.isNullAt(PARTS)).toList();
+    Row like = kommuner.get(0);
+    long parts = there.stream().mapToLong(row -> row.getLong(PARTS)).sum();
+    double weight = there.stream().mapToDouble(row -> row.getDouble(WEIGHT)).sum();
+    long whole = source.config().getLong("fordelningsnyckel.delar");
+    boolean none = there.isEmpty();
+    boolean all = kommuner.stream().allMatch(row -> row.getString(STATUS).equals("A"));
+    return Optional.of(
+        RowFactory.create(
+            like.get(0),
+            "egen",
+            code,
+            like.get(3),
+            like.get(4),
+            none ? null : Decimals.round(weight, 3),
+            none ? null : (Long) parts,
+            none ? null : Decimals.round(100.0 * parts / whole, 4),
+            none ? like.getString(STATUS) : all ? "A" : "E"));
   }
 
   /** Each division for itself. */

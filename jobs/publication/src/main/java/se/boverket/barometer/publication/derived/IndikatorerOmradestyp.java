@@ -40,7 +40,7 @@ record IndikatorerOmradestyp(Source source, int year) {
                 source
                     .series()
                     .indicators()
-                    .filter(Serie::ratio)
+                    .filter(serie -> serie.ratio() && serie.regso())
                     .map(serie -> row(cell.getKey(), serie, cell.getValue())));
   }
 
@@ -76,7 +76,7 @@ record IndikatorerOmradestyp(Source source, int year) {
     double persons = 0;
     for (Area area : regso) {
       ratio.add(source.figures(), serie, area, year);
-      persons += source.figures().value(Series.denominator(serie.matt()), area, year).orElse(0.0);
+      persons += Ratio.persons(source.figures(), serie, area, year).orElse(0.0);
     }
     Double cover = persons > 0 ? Decimals.round(100 * ratio.persons() / persons, 1) : null;
     boolean enough = cover != null && cover >= limit("minst");
@@ -95,13 +95,15 @@ record IndikatorerOmradestyp(Source source, int year) {
   }
 
   /**
-   * Why there is no value: no RegSO of the type, no source in any of them, or too few are shown.
+   * Why there is no value: no RegSO of the type, no source in those without value, or too few are
+   * shown.
    */
   private String absent(Serie serie, List<Area> regso) {
     Map<Area, Line> lines = source.figures().of(serie.matt());
     List<Line> there = regso.stream().map(lines::get).filter(Objects::nonNull).toList();
     boolean without =
-        !there.isEmpty() && there.stream().allMatch(line -> line.letters()[year] == 'O');
+        there.stream().anyMatch(line -> line.letters()[year] == 'O')
+            && there.stream().allMatch(line -> line.has(year) || line.letters()[year] == 'O');
     return regso.isEmpty() ? "M" : without ? "O" : "Q";
   }
 

@@ -2,6 +2,7 @@ package se.boverket.barometer.publication.derived;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Every kommun among all others, those of its lan and those of its group, by one measure.
+ * Every kommun among all others, those of its lan and those of its group, by one measure; every
+ * union of kommuner among those of its file.
  *
  * @param source figures and definitions
  * @param year place of the year
@@ -20,6 +22,10 @@ import org.apache.spark.sql.RowFactory;
  */
 record Jamforelse(Source source, int year, Map<String, List<String>> similar) {
   private static final String KOMMUN = "kommun";
+  private static final String UNION = "egen";
+
+  /** The circle of those that are compared with nobody. */
+  private static final UnaryOperator<String> NOBODY = code -> "-";
 
   /** All rows, a year at a time, in no order within it. */
   static Stream<Stream<Row>> years(Source source) {
@@ -34,41 +40,53 @@ record Jamforelse(Source source, int year, Map<String, List<String>> similar) {
   }
 
   private Stream<Row> rows(Serie serie) {
+    Places places = source.places();
+    UnaryOperator<String> file = code -> places.unions().get(code).file();
+    return Stream.concat(
+        rows(serie, KOMMUN, List.of(k -> "", places.lan()::get, places.grupp()::get)),
+        rows(serie, UNION, List.of(file, NOBODY, NOBODY)));
+  }
+
+  private Stream<Row> rows(Serie serie, String niva, List<UnaryOperator<String>> circles) {
     SortedMap<String, Line> lines = new TreeMap<>();
     source
         .figures()
-        .of(serie.matt(), KOMMUN)
+        .of(serie.matt(), niva)
         .filter(e -> e.getKey().indelning().equals(Area.AKTUELL) && e.getValue().row(year))
         .forEach(e -> lines.put(e.getKey().omrade(), e.getValue()));
-    List<UnaryOperator<String>> circles =
-        List.of(k -> "", source.places().lan()::get, source.places().grupp()::get);
     List<Map<String, double[]>> values = circles.stream().map(c -> values(lines, c)).toList();
     return lines.entrySet().stream()
         .map(
             e -> {
-              List<Object> cells = new ArrayList<>(key(e.getKey(), serie));
+              List<Object> cells = new ArrayList<>(key(niva, e.getKey(), serie));
               cells.add(e.getValue().value(year));
               cells.add(serie.riktning());
               for (int c = 0; c < circles.size(); c++) {
-                double[] others =
-                    values.get(c).getOrDefault(circles.get(c).apply(e.getKey()), new double[0]);
-                cells.addAll(standing(e.getValue(), others));
+                String circle = circles.get(c).apply(e.getKey());
+                cells.addAll(standing(e.getValue(), values.get(c).get(circle)));
               }
-              cells.addAll(similar.get(e.getKey()));
+              cells.addAll(similar.getOrDefault(e.getKey(), Collections.nCopies(likest(), null)));
               cells.add(String.valueOf(e.getValue().letters()[year]));
               return RowFactory.create(cells.toArray());
             });
   }
 
-  private List<Object> key(String kommun, Serie serie) {
+  private int likest() {
+    return source.config().getInt("jamforelse.likhet.antal");
+  }
+
+  private List<Object> key(String niva, String omrade, Serie serie) {
     int ar = source.figures().years().get(year);
-    return List.of(ar, KOMMUN, kommun, Area.AKTUELL, serie.matt());
+    return List.of(ar, niva, omrade, Area.AKTUELL, serie.matt());
   }
 
   /** The values of a circle of kommuner, ascending. */
   private Map<String, double[]> values(
       SortedMap<String, Line> lines, UnaryOperator<String> circle) {
     Map<String, double[]> values = new TreeMap<>();
+    if (circle == NOBODY) {
+      return values;
+    }
     lines.forEach(
         (kommun, line) -> {
           if (line.has(year)) {
@@ -86,8 +104,11 @@ record Jamforelse(Source source, int year, Map<String, List<String>> similar) {
     return both;
   }
 
-  /** Rank, number of kommuner with a value, percentile. */
+  /** Rank, number of those with a value, percentile; of nobody there is no circle. */
   private List<Object> standing(Line line, double[] others) {
+    if (others == null) {
+      return Arrays.asList(null, 0, null);
+    }
     Standing place = line.has(year) ? Standing.of(line.values()[year], others) : null;
     int fewest = source.config().getInt("jamforelse.percentil_minst");
     return Arrays.asList(

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param where cells that its rows have, by column: an Integer or a String
  * @param levels of its areas; all where empty
  */
-record Pick(String id, String table, String column, Map<String, Object> where, Set<String> levels) {
+public record Pick(
+    String id, String table, String column, Map<String, Object> where, Set<String> levels) {
 
   /** A figure of the rows of all levels. */
   static Pick of(String id, String table, String column, Map<String, Object> where) {

@@ -22,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
  */
 public record Serie(
     Pick pick, String slag, Config config, boolean omraden, SortedSet<Integer> brott) {
+  private static final String DELIVERED = "omradesdata";
   static final Map<String, Object> TOTAL = Map.of("kon", "T", "alder", "T", "bakgrund", "T");
 
   /** The total of an indicator. */
@@ -35,6 +36,17 @@ public record Serie(
         indicator,
         false,
         breaks(indicator));
+  }
+
+  /** Ready made area data, {@code schemas/omradesdata}. */
+  static Serie delivered(Config file) {
+    String id = file.getString("id");
+    return new Serie(
+        Pick.of(id, DELIVERED, "varde", Map.of("indikator", id)),
+        file.getString("slag"),
+        file,
+        false,
+        breaks(file));
   }
 
   /** A measure of {@code schemas/uppfoljning.conf}; breaks of what it is made of come on top. */
@@ -59,9 +71,19 @@ public record Serie(
     return pick.id();
   }
 
-  /** True for one that {@code schemas/indicators} defines. */
+  /** True for one that {@code schemas/indicators} or {@code schemas/omradesdata} defines. */
   public boolean indicator() {
     return !slag.equals("matt");
+  }
+
+  /** True for area data that were delivered ready made: no persons of ours stand behind them. */
+  public boolean delivered() {
+    return pick.table().equals(DELIVERED);
+  }
+
+  /** False for area data that are of other levels only. */
+  boolean regso() {
+    return !delivered() || config.getStringList("nivaer").contains("regso");
   }
 
   /** True for a share or a mean: parts can be added up, by their persons. */
@@ -92,9 +114,11 @@ public record Serie(
   }
 
   private String source() {
-    return indicator()
-        ? "SCB, " + config.getString("register")
-        : "tabellen " + pick.table() + ", kolumnen " + pick.column() + condition();
+    return delivered()
+        ? config.getString("kalla")
+        : indicator()
+            ? "SCB, " + config.getString("register")
+            : "tabellen " + pick.table() + ", kolumnen " + pick.column() + condition();
   }
 
   private String condition() {

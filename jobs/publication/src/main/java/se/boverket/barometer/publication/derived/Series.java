@@ -13,7 +13,8 @@ import se.boverket.barometer.tables.Schemas;
  * All measures that are followed over time, and the figures beside them that tables and checks
  * need.
  *
- * @param all indicators first, by id, then those of {@code schemas/uppfoljning.conf} in its order
+ * @param all indicators first, by id, then area data, then those of {@code
+ *     schemas/uppfoljning.conf} in its order
  */
 public record Series(List<Serie> all) {
   /** Figure: områdestyp of a neighbourhood. */
@@ -28,6 +29,10 @@ public record Series(List<Serie> all) {
   /** Figure: the index of a neighbourhood. */
   public static final String INDEX = "socioekonomiskt_index";
 
+  /** V1, V2, V3. */
+  static final List<String> INDEX_PARTS =
+      List.of("lag_ekonomisk_standard", "forgymnasial", "bistand_eller_arbetslos");
+
   private static final String TABLE = "socioekonomiskt_index";
 
   /** Reads the definitions. */
@@ -35,6 +40,9 @@ public record Series(List<Serie> all) {
     Map<String, Serie> indicators = new LinkedHashMap<>();
     schemas.definitions("indicators").stream()
         .map(Serie::indicator)
+        .forEach(s -> indicators.put(s.matt(), s));
+    schemas.definitions("omradesdata").stream()
+        .map(Serie::delivered)
         .forEach(s -> indicators.put(s.matt(), s));
     Stream<Serie> measures =
         schemas.definition("uppfoljning.conf").getConfigList("uppfoljning.serier").stream()
@@ -52,6 +60,11 @@ public record Series(List<Serie> all) {
     return indicator + ":namnare";
   }
 
+  /** Figure: one of the three shares that the index is made of. */
+  static String indexPart(String column) {
+    return TABLE + ":" + column;
+  }
+
   /** Figure: persons in an area's RegSO of a type. */
   public static String personsOf(int type) {
     return "omradestyper:" + type;
@@ -66,11 +79,10 @@ public record Series(List<Serie> all) {
   List<Pick> picks() {
     return Stream.of(
             all.stream().map(Serie::pick),
-            indicators().filter(Serie::ratio).flatMap(Series::parts),
+            indicators().filter(s -> s.ratio() && !s.delivered()).flatMap(Series::parts),
             Stream.of(TYPE, TYPE_BASE_YEAR, "medel", "standardavvikelse")
                 .map(column -> Pick.of(column, TABLE, column, Map.of())),
-            Stream.of("lag_ekonomisk_standard", "forgymnasial", "bistand_eller_arbetslos")
-                .map(column -> Pick.of(TABLE + ":" + column, TABLE, column, Map.of())),
+            INDEX_PARTS.stream().map(column -> Pick.of(indexPart(column), TABLE, column, Map.of())),
             IntStream.rangeClosed(1, 5)
                 .mapToObj(
                     t ->

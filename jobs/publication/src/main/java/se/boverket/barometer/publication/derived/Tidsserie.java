@@ -47,11 +47,11 @@ record Tidsserie(
     Area one = serie.omraden() ? source.divisions().real(area, year) : area;
     Breaks breaks = new Breaks(serie.brott()).and(source.places().splits(area));
     Follow follow = new Follow(source.figures().years(), real.get(one), breaks);
-    boolean brott = breaks.at(follow.years(), year) || moved(area, year);
+    boolean apart = breaks.at(follow.years(), year) || moved(area, year);
     Map<String, Object> cells = new HashMap<>(changes(follow, year));
     cells.put("varde", line.value(year));
-    cells.put("brott", brott);
-    cells.put("status", letter(line.letters()[year], brott));
+    cells.put("brott", apart || edge(area, line, year));
+    cells.put("status", letter(line.letters()[year], apart));
     return RowFactory.create(
         Stream.concat(
                 Stream.of(follow.years().get(year), area.niva(), area.omrade(), area.indelning()),
@@ -100,7 +100,15 @@ record Tidsserie(
         && !source.divisions().real(area, year).equals(source.divisions().real(area, year - 1));
   }
 
-  private static String letter(char own, boolean brott) {
-    return brott && BEFORE_BREAK.indexOf(own) >= 0 ? "B" : String.valueOf(own);
+  /** True where estimated areas begin or end: changes are told across it, on one division. */
+  private boolean edge(Area area, Line line, int year) {
+    Divisions divisions = source.divisions();
+    return year > 0
+        && line.row(year - 1)
+        && divisions.estimated(area, year) != divisions.estimated(area, year - 1);
+  }
+
+  private static String letter(char own, boolean apart) {
+    return apart && BEFORE_BREAK.indexOf(own) >= 0 ? "B" : String.valueOf(own);
   }
 }

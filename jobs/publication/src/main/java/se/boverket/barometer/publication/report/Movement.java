@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.publication.describe.English;
 import se.boverket.barometer.publication.describe.Swedish;
 
 /**
@@ -72,7 +73,8 @@ record Movement(Slice slice, int ar) {
    * RegSO by type then and now, since the earliest year that is compared with; empty where none.
    */
   String transitions() {
-    List<String> columns = List.of("fran_ar", "fran_typ", "till_typ", "antal_omraden");
+    List<String> columns =
+        List.of("fran_ar", "fran_typ", "till_typ", "antal_omraden", "antal_utan_typ");
     List<Row> rows =
         slice.rows(
             "overgangar", columns, Map.of("ar", ar, "niva", "riket", "indelning", "aktuell"));
@@ -81,12 +83,20 @@ record Movement(Slice slice, int ar) {
     return since.isEmpty()
         ? ""
         : Html.table(
-            "RegSO efter områdestyp %d (rader) och %d / RegSO by area type in %1$d (rows) and %2$d"
-                .formatted(first, ar),
-            Stream.concat(
-                    Stream.of("Typ / Type"), IntStream.rangeClosed(1, TYPES).mapToObj(t -> "" + t))
-                .toList(),
-            IntStream.rangeClosed(1, TYPES).mapToObj(type -> went(type, since)).toList());
+                "RegSO efter områdestyp %d (rader) och %d / RegSO by area type in %1$d (rows) and %2$d"
+                    .formatted(first, ar),
+                Stream.concat(
+                        Stream.of("Typ / Type"),
+                        IntStream.rangeClosed(1, TYPES).mapToObj(t -> "" + t))
+                    .toList(),
+                IntStream.rangeClosed(1, TYPES).mapToObj(type -> went(type, since)).toList())
+            + without(since.get(0).getInt(4));
+  }
+
+  /** How many RegSO the table leaves out. */
+  private static String without(int areas) {
+    return "<p>RegSO utan visad typ i något av åren: %s. <span lang=\"en\">RegSO without a type that is shown in either year: %s.</span></p>\n"
+        .formatted(Swedish.whole(areas), English.whole(areas));
   }
 
   private static List<String> went(int type, List<Row> rows) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.boverket.barometer.publication.describe.English;
 import se.boverket.barometer.publication.describe.Swedish;
 import se.boverket.barometer.publication.describe.Template;
 import se.boverket.barometer.publication.release.Edition;
@@ -44,16 +45,25 @@ public final class Report {
   }
 
   private static Map<String, String> country(Country country) {
-    return Map.of(
-        "ar", String.valueOf(country.ar()),
-        "ojamlikhetsindex", Swedish.decimal(country.ojamlikhetsindex(), 1),
-        "medel", Swedish.decimal(country.medel(), 1),
-        "standardavvikelse", Swedish.decimal(country.standardavvikelse(), 1),
-        "antal_omraden", Swedish.whole(country.areas()),
-        "andel_typ12", Swedish.decimal(country.share12(), 1),
-        "figur_omraden", areas(country).svg(),
-        "figur_befolkning", persons(country).svg(),
-        "typer", types(country));
+    Map<String, String> values = new HashMap<>();
+    values.put("ar", String.valueOf(country.ar()));
+    number(values, "ojamlikhetsindex", "inequality", country.ojamlikhetsindex());
+    number(values, "medel", "mean", country.medel());
+    number(values, "standardavvikelse", "deviation", country.standardavvikelse());
+    number(values, "andel_typ12", "share12", country.share12());
+    values.put("antal_omraden", Swedish.whole(country.areas()));
+    values.put("areas", English.whole(country.areas()));
+    values.put("figur_omraden", areas(country).svg());
+    values.put("figur_befolkning", persons(country).svg());
+    values.put("typer", types(country));
+    return values;
+  }
+
+  /** A number for the Swedish text and for the English one. */
+  private static void number(
+      Map<String, String> values, String swedish, String english, Double value) {
+    values.put(swedish, Swedish.decimal(value, 1));
+    values.put(english, English.decimal(value, 1));
   }
 
   private static Bars areas(Country country) {

@@ -8,11 +8,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import se.boverket.barometer.publication.derived.Area;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 
-/** What each own area is made of. */
+/** What each own area is made of; those drawn on the map are made of no published areas. */
 final class DimEgenDel {
   private static final String NIVA = "egen";
   private static final String KOMMUN = "kommun";
+  private static final String DRAWN = "rutor";
 
   private DimEgenDel() {}
 
@@ -32,7 +34,17 @@ final class DimEgenDel {
               areas.putIfAbsent(
                   own, DimOmrade.row(own, line.get("namn"), line.get("namn_en"), place));
             });
-    return areas.values().stream();
+    Stream<Row> drawn =
+        Shape.all(schemas).stream()
+            .map(
+                s ->
+                    DimOmrade.row(
+                        new Area(NIVA, s.omrade(), DRAWN),
+                        s.namn(),
+                        s.namnEn(),
+                        Place.under(DimOmrade.municipality(s.omrade().substring(0, 4)))
+                            .from(s.kalla())));
+    return Stream.concat(areas.values().stream(), drawn);
   }
 
   private static Stream<Map<String, String>> lines(Schemas schemas) {

@@ -9,17 +9,39 @@ import se.boverket.barometer.measures.Measure;
 import se.boverket.barometer.measures.Measures;
 import se.boverket.barometer.publication.derived.Serie;
 import se.boverket.barometer.publication.derived.Series;
+import se.boverket.barometer.tables.Contract;
+import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 
 /** The measures of segregation, as their registry tells them, and what is followed over time. */
 final class DimMatt {
+  private static final String NEAREST = "narhet";
+
   private DimMatt() {}
 
   static List<Row> rows(Schemas schemas) {
-    return Stream.concat(
+    return Stream.of(
             Measures.all().stream().map(DimMatt::row),
-            Series.read(schemas).all().stream().map(Serie::row))
+            Series.read(schemas).all().stream().map(Serie::row),
+            nearest(schemas.contract(Layer.PUBLISHED, NEAREST)))
+        .flatMap(rows -> rows)
         .toList();
+  }
+
+  /** The measures of everybody's own surroundings, which their table's contract defines. */
+  private static Stream<Row> nearest(Contract table) {
+    return table.config().getConfigList("matten").stream()
+        .map(
+            m ->
+                RowFactory.create(
+                    NEAREST + "_" + m.getString("matt"),
+                    m.getString("namn.sv"),
+                    m.getString("namn.en"),
+                    m.getString("definition.sv"),
+                    m.getString("definition.en"),
+                    "nearest",
+                    m.getString("enhet"),
+                    "Östh, Clark & Malmberg 2015"));
   }
 
   private static Row row(Measure measure) {

@@ -27,6 +27,7 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Str
     return List.of(
         guarded("befolkning", UnaryOperator.identity()),
         guarded("indikatorer", UnaryOperator.identity()),
+        guarded("omradesdata", UnaryOperator.identity()),
         guarded("socioekonomiskt_index", UnaryOperator.identity()),
         guarded("omradestyper", UnaryOperator.identity()),
         guarded("ojamlikhetsindex", Ojamlikhetsindex::ranked),
@@ -37,7 +38,7 @@ public record PublishedTable(String name, List<String> from, Function<Inlet, Str
         guarded("narhet", UnaryOperator.identity()),
         defined("dim_omrade", DimOmrade::rows),
         defined("dim_egen_del", DimEgenDel::rows),
-        defined("dim_indikator", DimIndikator::rows),
+        new PublishedTable("dim_indikator", List.of("omradesdata"), DimIndikator::inOrder),
         defined("dim_matt", DimMatt::rows),
         defined("dim_gruppering", DimGruppering::rows),
         defined("dim_status", DimStatus::rows));

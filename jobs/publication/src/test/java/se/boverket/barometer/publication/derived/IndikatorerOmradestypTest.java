@@ -60,6 +60,31 @@ class IndikatorerOmradestypTest {
         .contains("2022: 2 andel - 0 0.0 O");
   }
 
+  /** 1 000 and 3 000 inhabitants, however many were asked; those of the third have no answers. */
+  @Test
+  void areaDataCountByTheInhabitants() {
+    String survey =
+        FIGURES
+            + """
+            antal regso 0114R001 regso2020 | 1000
+            antal regso 0114R002 regso2020 | 3000
+            antal regso 0180R001 regso2020 | 4500
+            otrygga_kvallstid regso 0114R001 regso2020 | 20.0
+            otrygga_kvallstid regso 0114R002 regso2020 | 30.0
+            otrygga_kvallstid regso 0180R001 regso2020 | O
+            """;
+    Serie serie =
+        Series.read(Drawn.SCHEMAS).indicators().filter(Serie::delivered).findFirst().orElseThrow();
+    assertThat(type1(survey, serie)).isEqualTo("2022: 1 otrygga_kvallstid - 2 47.1 O");
+    assertThat(type1(survey.replace("4500", "3900"), serie))
+        .isEqualTo("2022: 1 otrygga_kvallstid 27.5 2 50.6 U");
+  }
+
+  private static String type1(String figures, Serie serie) {
+    Source source = Drawn.source(Drawn.figures(List.of(2022), figures), serie);
+    return Drawn.rows(IndikatorerOmradestyp.years(source), "lan 01 aktuell", 4).get(0);
+  }
+
   @Test
   void everyAreaHasARowForEveryTypeAndNoMedianIsAddedUp() {
     assertThat(rows("lan 25 aktuell")).hasSize(5 * 2);

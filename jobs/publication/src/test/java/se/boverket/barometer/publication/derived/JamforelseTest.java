@@ -40,6 +40,19 @@ class JamforelseTest {
         .endsWith(" Q");
   }
 
+  /** Among the three of the file; few for a percentile, and no lan or group. */
+  @Test
+  void aUnionAmongThoseOfItsFile() {
+    String figures =
+        "x egen ESTHLM aktuell | 5\nx egen EGBG aktuell | 7\nx egen EMALMO aktuell | Q\n";
+    Source source =
+        Drawn.source(Drawn.figures(List.of(2022), figures), Drawn.serie("x", "share", ""));
+    assertThat(Drawn.rows(Jamforelse.years(source), "egen ESTHLM aktuell", 4))
+        .containsExactly("2022: x 5.0 lower 2 2 - - 0 - - 0 - - - - - - A");
+    assertThat(Drawn.rows(Jamforelse.years(source), "egen EMALMO aktuell", 4))
+        .containsExactly("2022: x - lower - 2 - - 0 - - 0 - - - - - - Q");
+  }
+
   private static final List<String> STOCKHOLM =
       Places.of(Drawn.SCHEMAS).lan().entrySet().stream()
           .filter(e -> e.getValue().equals("01"))

@@ -78,6 +78,31 @@ class TidsserieTest {
   }
 
   @Test
+  void whereAnEstimatedDivisionIsDeliveredTheSeriesGoesOnAndBrottTellsTheYear() {
+    String figures =
+        """
+        socioekonomiskt_index regso 0180R001 regso2020 | 1 1 1 1 1 1
+        socioekonomiskt_index regso 0180R001 regso2025 | 1E 1E 1E 1E 1 1
+        ojamlikhetsindex riket 00 aktuell   | 1 1 1 1 1 1
+        ojamlikhetsindex riket 00 regso2025 | - - - - 1 1
+        omradestyper:1 riket 00 aktuell     | 1 1 1 1 1 1
+        omradestyper:1 riket 00 regso2025   | 1E 1E 1E 1E 1 1
+        x deso 0180C1010 deso2018 | 10 11 12 13 14 15
+        x deso 0180C1010 deso2025 | 20E 21E 22E 23E 24 25
+        """;
+    assertThat(rows(figures, "", "deso 0180C1010 deso2025"))
+        .containsExactly(
+            "2016: 20.0 - - - - false E - - -",
+            "2017: 21.0 1.0 - 1.0 - false E - - 2016",
+            "2018: 22.0 1.0 - 2.0 - false E - - 2016",
+            "2019: 23.0 1.0 - 3.0 - false E - - 2016",
+            "2020: 24.0 1.0 - 4.0 1.0 true A 1.0 1.0 2016",
+            "2021: 25.0 1.0 5.0 5.0 1.0 false A 1.0 1.0 2016");
+    assertThat(rows(figures, "", "deso 0180C1010 deso2018"))
+        .contains("2020: 14.0 1.0 - 4.0 1.0 false A 1.0 1.0 2016");
+  }
+
+  @Test
   void aSplitKommunBeginsAtTheSplitAndSoDoesWhatIsLeft() {
     Figures figures =
         Drawn.figures(

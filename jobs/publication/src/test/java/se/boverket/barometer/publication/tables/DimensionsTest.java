@@ -103,7 +103,16 @@ class DimensionsTest {
     assertThat(rows)
         .filteredOn(r -> r.getString(6).equals("hundradels nat"))
         .extracting(r -> r.getString(0))
-        .containsExactly("mutual_information", "diversity_shannon");
+        .containsExactly("mutual_information", "diversity_shannon", "narhet_mutual_information");
+    List<?> nearest =
+        SCHEMAS.contract(Layer.PUBLISHED, "narhet").columns().stream()
+            .filter(c -> c.name().equals("matt"))
+            .flatMap(c -> c.config().getStringList("koder").stream().map("narhet_"::concat))
+            .toList();
+    assertThat(rows)
+        .filteredOn(r -> r.getString(5).equals("nearest"))
+        .extracting(r -> (Object) r.getString(0))
+        .containsExactlyElementsOf(nearest);
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.boverket.barometer.register.delivery;
 
 import java.util.Locale;
 import se.boverket.barometer.register.land.Area;
+import se.boverket.barometer.register.land.Municipality;
 import se.boverket.barometer.register.land.Squares;
 import se.boverket.barometer.register.people.Dice;
 import se.boverket.barometer.register.people.Incomes;
@@ -11,6 +12,7 @@ import se.boverket.barometer.register.people.Residents;
 /**
  * Everything that is delivered of an area and year.
  *
+ * @param municipality where the area lies
  * @param area the area
  * @param year reference year
  * @param dice the register's random numbers
@@ -20,6 +22,7 @@ import se.boverket.barometer.register.people.Residents;
  * @param incomes what they earn
  */
 public record AreaYear(
+    Municipality municipality,
     Area area,
     int year,
     Dice dice,

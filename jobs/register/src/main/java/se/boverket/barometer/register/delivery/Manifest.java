@@ -16,8 +16,8 @@ final class Manifest {
         id = "SYN-%d-1"
         ar = %d
         version = 1
-        deso = 2018
-        regso = 2020
+        deso = %d
+        regso = %d
         filer = [
       """;
   private static final String TAIL =
@@ -32,7 +32,9 @@ final class Manifest {
 
   static void write(Path folder, int year, Format format, List<DeliveredFile> files)
       throws IOException {
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEAD, year, year));
+    Divisions of = Divisions.in(year);
+    StringBuilder text =
+        new StringBuilder(String.format(Locale.ROOT, HEAD, year, year, of.deso(), of.regso()));
     for (DeliveredFile file : files) {
       text.append("    { register = ").append(file.register());
       text.append(", fil = \"").append(file.file());

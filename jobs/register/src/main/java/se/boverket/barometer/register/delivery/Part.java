@@ -25,7 +25,8 @@ final class Part implements AutoCloseable {
           new EkonomisktBistand(),
           new SkolaAk9(),
           new Forskola(),
-          new Val());
+          new Val(),
+          new Omradesdata());
 
   private final List<DeliveredRegister> registers;
   private final List<Path> files = new ArrayList<>();

@@ -4,10 +4,10 @@ import static se.boverket.barometer.register.file.Column.text;
 import static se.boverket.barometer.register.file.Column.whole;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import se.boverket.barometer.register.file.Column;
 import se.boverket.barometer.register.file.Rows;
-import se.boverket.barometer.register.land.Area;
 import se.boverket.barometer.register.land.Renumbering;
 import se.boverket.barometer.register.people.Civil;
 import se.boverket.barometer.register.people.Housing;
@@ -18,6 +18,27 @@ final class RtbIndivid implements DeliveredRegister {
   private static final String[] REGIONS = {
     "00", "01", "02", "03", "04", "05", "06", "07", "08", "09"
   };
+
+  private static final List<Column> PERSON =
+      List.of(
+          text("LopNr"),
+          text("SenPNr"),
+          text("AterPNr"),
+          whole("FodelseAr"),
+          whole("Alder"),
+          text("Kon"),
+          text("Lan"),
+          text("Kommun"));
+  private static final List<Column> REST =
+      List.of(
+          text("FodGrEg5"),
+          text("UtlSvBakg"),
+          text("SenInvAr"),
+          text("Civil"),
+          text("FamId"),
+          text("HushallsID"),
+          whole("Koordinat_N"),
+          whole("Koordinat_E"));
 
   @Override
   public String name() {
@@ -31,25 +52,10 @@ final class RtbIndivid implements DeliveredRegister {
 
   @Override
   public List<Column> columns(int year) {
-    return List.of(
-        text("LopNr"),
-        text("SenPNr"),
-        text("AterPNr"),
-        whole("FodelseAr"),
-        whole("Alder"),
-        text("Kon"),
-        text("Lan"),
-        text("Kommun"),
-        text("DeSO"),
-        text("RegSO"),
-        text("FodGrEg5"),
-        text("UtlSvBakg"),
-        text("SenInvAr"),
-        text("Civil"),
-        text("FamId"),
-        text("HushallsID"),
-        whole("Koordinat_N"),
-        whole("Koordinat_E"));
+    List<Column> columns = new ArrayList<>(PERSON);
+    Divisions.in(year).columns().forEach(name -> columns.add(text(name)));
+    columns.addAll(REST);
+    return columns;
   }
 
   @Override
@@ -60,13 +66,16 @@ final class RtbIndivid implements DeliveredRegister {
     for (int h = 0; h < residents.households(); h++) {
       String household = from.householdId(h);
       String family = from.familyId(h);
+      Dwelling dwelling = Dwelling.of(from, housing, h);
       for (int p = residents.first(h); p < residents.first(h + 1); p++) {
         person(from, p, to);
-        place(from.area(), kommun, to);
+        to.text(kommun.substring(0, 2));
+        to.text(kommun);
+        dwelling.writeAreas(to);
         origin(from, p, to);
         to.text(family);
         to.text(household);
-        square(from, h, housing, to);
+        dwelling.writeSquare(to);
         to.end();
       }
     }
@@ -82,18 +91,6 @@ final class RtbIndivid implements DeliveredRegister {
     to.text(residents.kon(p) == 1 ? "1" : "2");
   }
 
-  private static void place(Area area, String kommun, Rows to) throws IOException {
-    to.text(kommun.substring(0, 2));
-    to.text(kommun);
-    if (area.housed()) {
-      to.text(area.deso());
-      to.text(area.regso());
-    } else {
-      to.none();
-      to.none();
-    }
-  }
-
   private static void origin(AreaYear from, int p, Rows to) throws IOException {
     Residents residents = from.residents();
     int arrival = residents.arrival(p);
@@ -101,19 +98,5 @@ final class RtbIndivid implements DeliveredRegister {
     to.text(Integer.toString(residents.background(p)));
     to.text(arrival == 0 ? "0000" : Integer.toString(arrival));
     to.text(Civil.of(from.dice(), residents, p));
-  }
-
-  private static void square(AreaYear from, int household, Housing housing, Rows to)
-      throws IOException {
-    Area area = from.area();
-    if (area.housed()) {
-      int n = from.squares().count(area);
-      int square = housing.square(from.residents(), household, n);
-      to.whole(from.squares().north(area, square));
-      to.whole(from.squares().east(area, square));
-    } else {
-      to.none();
-      to.none();
-    }
   }
 }

@@ -45,6 +45,6 @@ public final class Society {
     Residents residents = population.residents(area, year);
     Labour labour = new Labour(dice, residents, year).deal(area);
     Incomes incomes = new Incomes(dice, residents, labour, year).deal(standard, area);
-    return new AreaYear(area, year, dice, land, residents, labour, incomes);
+    return new AreaYear(municipality, area, year, dice, land, residents, labour, incomes);
   }
 }

@@ -11,9 +11,11 @@ public final class Squares {
   private final int firstArea;
   private final int[][] east;
   private final int[][] north;
+  private final Redrawn redrawn;
 
-  private Squares(int firstArea, int areas) {
+  private Squares(int firstArea, int areas, Redrawn redrawn) {
     this.firstArea = firstArea;
+    this.redrawn = redrawn;
     this.east = new int[areas][];
     this.north = new int[areas][];
   }
@@ -22,7 +24,7 @@ public final class Squares {
   public static Squares of(Municipality municipality) {
     List<Area> desos = municipality.areas().stream().filter(Area::housed).toList();
     Grid grid = new Grid(municipality.code(), (int) Math.ceil(Math.sqrt(desos.size())));
-    Squares squares = new Squares(desos.get(0).number(), desos.size());
+    Squares squares = new Squares(desos.get(0).number(), desos.size(), Redrawn.of(municipality));
     long width = desos.stream().mapToLong(Squares::width).sum();
     long before = 0;
     for (int i = 0; i < desos.size(); i++) {
@@ -47,6 +49,16 @@ public final class Squares {
   /** SWEREF 99 TM north of a square's south-west corner. */
   public int north(Area area, int square) {
     return north[area.number() - firstArea][square];
+  }
+
+  /** The DeSO of the 2025 division that a square lies in. */
+  public String deso2025(Area area, int square) {
+    return redrawn.deso(area, square, count(area));
+  }
+
+  /** The RegSO of the 2025 division of a DeSO of that division. */
+  public static String regso2025(String deso) {
+    return Redrawn.regso(deso);
   }
 
   private void spread(Grid grid, int area, int from, int to) {

@@ -36,7 +36,8 @@ enum Trait {
   NORDIC,
   SCHOOL,
   PRESCHOOL,
-  VOTE;
+  VOTE,
+  SAFETY;
 
   /** The stream of this variable in a year; years are far enough apart never to meet. */
   long in(int year) {

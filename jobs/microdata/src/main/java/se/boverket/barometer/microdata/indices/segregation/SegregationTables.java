@@ -29,15 +29,20 @@ public record SegregationTables(Method method) {
   /** Rows by table, in the columns of their contracts but {@code ar}. */
   public Map<String, List<Row>> of(Year year) {
     return Map.of(
-        "segregationsindex", segregationsindex(year.counts),
+        "segregationsindex", segregationsindex(neighbourhoods(year.counts)),
         "lokal_segregation", local(year.counts),
         "dekomposition", decomposition(year),
         "narhet", nearest(year));
   }
 
-  private List<Row> segregationsindex(List<Nested> counts) {
+  /** Rows of segregationsindex for areas that lie across all others. */
+  public List<Row> own(List<Census> areas) {
+    return segregationsindex(areas.stream());
+  }
+
+  private List<Row> segregationsindex(Stream<Census> neighbourhoods) {
     List<Measure> usual = method.segregation().measures();
-    return wholes(counts)
+    return wholes(neighbourhoods)
         .map(part -> new Segregationsindex(part.census, part.whole, usual))
         .toList()
         .parallelStream()
@@ -46,7 +51,7 @@ public record SegregationTables(Method method) {
   }
 
   private static List<Row> local(List<Nested> counts) {
-    return wholes(counts)
+    return wholes(neighbourhoods(counts))
         .filter(part -> !part.whole.own())
         .map(part -> new LokalSegregation(part.census, part.whole))
         .toList()
@@ -85,10 +90,13 @@ public record SegregationTables(Method method) {
         .findFirst();
   }
 
-  private static Stream<Part> wholes(List<Nested> counts) {
-    return counts.stream()
-        .flatMap(Nested::neighbourhoods)
-        .flatMap(census -> census.places().wholes().stream().map(w -> new Part(census, w)));
+  private static Stream<Census> neighbourhoods(List<Nested> counts) {
+    return counts.stream().flatMap(Nested::neighbourhoods);
+  }
+
+  private static Stream<Part> wholes(Stream<Census> neighbourhoods) {
+    return neighbourhoods.flatMap(
+        census -> census.places().wholes().stream().map(w -> new Part(census, w)));
   }
 
   private record Part(Census census, Whole whole) {}
