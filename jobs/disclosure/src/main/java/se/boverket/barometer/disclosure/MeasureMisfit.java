@@ -9,7 +9,8 @@ import java.util.function.IntToDoubleFunction;
  * @param lower Cholesky factor of the covariance of the measures
  */
 record MeasureMisfit(double[][] lower) {
-  private static final double FAR = 50;
+  /** Of six measures that are as published one in a million is as far off. */
+  private static final double FAR = 20;
 
   /**
    * Of the covariance of rounding and noise.

@@ -96,7 +96,7 @@ final class Mutants {
         new Mutant(
             "two divisions that differ by one dwelling",
             Kind.DIFFERENCING,
-            () -> AttackTest.divisions("703", "797")),
+            () -> DivisionAttackTest.divisions("703", "797")),
         new Mutant(
             "a release before the current one with another key",
             Kind.AVERAGING,
@@ -140,7 +140,7 @@ final class Mutants {
         new Mutant(
             "all common codes together few persons larger in one of two divisions",
             Kind.DIFFERENCING,
-            () -> AttackTest.commonCodes(765)),
+            () -> DivisionAttackTest.commonCodes(765)),
         new Mutant("a sum corrected by three persons", Kind.DIFFERENCING, GateTest::corrected));
   }
 

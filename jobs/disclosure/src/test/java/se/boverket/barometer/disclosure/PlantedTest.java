@@ -75,7 +75,8 @@ class PlantedTest {
     List<String> codes = new ArrayList<>(List.of(ALLOWED));
     PLANTED.forEach(p -> codes.add(p.get(0)));
     Map<String, String> faults = faults(codes);
-    assertThat(faults).doesNotContainKey("Planted0");
+    assertThat(faults).doesNotContainKey("Planted0").hasSize(PLANTED.size());
+    assertThat(PLANTED).hasSizeGreaterThanOrEqualTo(15);
     SoftAssertions all = new SoftAssertions();
     for (int k = 0; k < PLANTED.size(); k++) {
       all.assertThat(faults.get("Planted" + (k + 1)))
