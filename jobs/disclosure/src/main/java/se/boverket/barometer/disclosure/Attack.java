@@ -34,7 +34,8 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
   void rows(List<Columns> tables, List<Columns> among, Trial trial) {
     Systems systems = new Systems(hierarchy, Atlas.among(among));
     SumAttack sums = new SumAttack(policy, systems);
-    long noise = widest().d();
+    NoiseSpec widest = widest();
+    long noise = widest.d();
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
@@ -45,7 +46,7 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
       new DivisionAttack(policy.limits()).on(table, trial);
     }
     sums.on(tables, trial);
-    new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
+    new SolvingAttack(policy.classes(), policy.limits(), widest).on(tables, trial);
     new PopulationAttack(tables).on(trial);
   }
 

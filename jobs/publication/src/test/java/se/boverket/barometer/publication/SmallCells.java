@@ -34,7 +34,7 @@ final class SmallCells {
             case "dekomposition" -> SmallSegregation.parts(area, size);
             case "omradesdata" -> delivered(area, size);
             case "narhet" -> SmallSegregation.nearest(area, size);
-            default -> challenges(area, size);
+            default -> challenges(area, size, more);
           };
       rows.forEach(row -> cells.add(keyed(row, area, ar)));
     }
@@ -180,6 +180,10 @@ final class SmallCells {
     return row;
   }
 
+  private static double andel(Area area, int type, int more) {
+    return (double) type(area, type, more).get("andel_folkmangd");
+  }
+
   private static Stream<Map<String, Object>> inequality(Area area, int size) {
     return !upper(area)
         ? Stream.empty()
@@ -193,7 +197,7 @@ final class SmallCells {
                 });
   }
 
-  private static Stream<Map<String, Object>> challenges(Area area, int size) {
+  private static Stream<Map<String, Object>> challenges(Area area, int size, int more) {
     return !area.niva().equals("kommun")
         ? Stream.empty()
         : Stream.of(
@@ -202,7 +206,7 @@ final class SmallCells {
                     "ojamlikhetsindex",
                     size % 60 + 0.04,
                     "andel_typ12",
-                    (double) (size % 80),
+                    andel(area, 1, more) + andel(area, 2, more),
                     "z_ojamlikhet",
                     0.5,
                     "z_andel_typ12",
