@@ -34,7 +34,7 @@ final class SmallCells {
             case "dekomposition" -> SmallSegregation.parts(area, size);
             case "omradesdata" -> delivered(area, size);
             case "narhet" -> SmallSegregation.nearest(area, size);
-            default -> challenges(area, size);
+            default -> challenges(area, size, more);
           };
       rows.forEach(row -> cells.add(keyed(row, area, ar)));
     }
@@ -180,6 +180,13 @@ final class SmallCells {
     return row;
   }
 
+  /** Per cent of the people of all types who live in types 1 and 2. */
+  private static double inFirstTypes(Area area, int more) {
+    Map<String, Object> first = type(area, 1, more);
+    double persons = (long) first.get("folkmangd") + (long) type(area, 2, more).get("folkmangd");
+    return 100 * persons / (long) first.get("folkmangd_totalt");
+  }
+
   private static Stream<Map<String, Object>> inequality(Area area, int size) {
     return !upper(area)
         ? Stream.empty()
@@ -193,7 +200,7 @@ final class SmallCells {
                 });
   }
 
-  private static Stream<Map<String, Object>> challenges(Area area, int size) {
+  private static Stream<Map<String, Object>> challenges(Area area, int size, int more) {
     return !area.niva().equals("kommun")
         ? Stream.empty()
         : Stream.of(
@@ -202,7 +209,7 @@ final class SmallCells {
                     "ojamlikhetsindex",
                     size % 60 + 0.04,
                     "andel_typ12",
-                    (double) (size % 80),
+                    inFirstTypes(area, more),
                     "z_ojamlikhet",
                     0.5,
                     "z_andel_typ12",
