@@ -50,9 +50,10 @@ final class ExplainIndicator {
       throw Stop.usage("Name both --omrade and --ar, or neither.");
     }
     if (area != null) {
+      int ar = year();
       Settings settings = where.settings();
       settings.require("published");
-      new IndicatorFigures(indicator, IndicatorWords.delivered(file), area, year())
+      new IndicatorFigures(indicator, IndicatorWords.delivered(file), area, ar)
           .write(release(settings), schemas, out);
     }
     return out.toString();

@@ -78,7 +78,10 @@ record MeasureInput(
     return parts;
   }
 
-  /** Stops (refused) where a unit lies in two wholes: half of it would be measured in each. */
+  /**
+   * Stops (refused) where a unit lies in two wholes: half of it would be measured in each. Where
+   * most codes do, they begin anew in each whole and are different units.
+   */
   private static void requireOne(Columns columns, MeasureColumns names) {
     Texts units = columns.text(names.unit());
     Texts wholes = columns.text(names.within());
@@ -90,7 +93,7 @@ record MeasureInput(
       first[unit] = first[unit] < 0 ? wholes.codes()[row] : first[unit];
       torn.set(unit, torn.get(unit) || first[unit] != wholes.codes()[row]);
     }
-    if (!torn.isEmpty()) {
+    if (!torn.isEmpty() && 2 * torn.cardinality() <= first.length) {
       throw Stop.refused(
           "%d of %d codes of %s lie in two or more of %s, the first is %s. A unit lies in one: correct the rows, or, where codes begin anew in each, put the code of %4$s before them."
               .formatted(

@@ -20,14 +20,21 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     return trial.done();
   }
 
-  void on(List<Columns> tables, Trial trial) {
-    Systems systems = new Systems(hierarchy, Atlas.among(tables));
+  private void on(List<Columns> tables, Trial trial) {
+    rows(tables, tables, trial);
+    types(tables, tables, trial);
+  }
+
+  /**
+   * All that is found out from the rows of one year, or of tables that have no years.
+   *
+   * @param tables those attacked
+   * @param among tables that may say which areas are parts of which
+   */
+  void rows(List<Columns> tables, List<Columns> among, Trial trial) {
+    Systems systems = new Systems(hierarchy, Atlas.among(among));
     SumAttack sums = new SumAttack(policy, systems);
-    NoiseSpec widest =
-        policy.methods().stream()
-            .map(m -> m.noise().spec())
-            .max(Comparator.comparingInt(NoiseSpec::d))
-            .orElseThrow();
+    NoiseSpec widest = widest();
     long noise = widest.d();
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
@@ -41,6 +48,17 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     sums.on(tables, trial);
     new SolvingAttack(policy.classes(), policy.limits(), widest).on(tables, trial);
     new PopulationAttack(tables).on(trial);
-    new TypeAttack(systems, noise).on(tables, trial);
+  }
+
+  /** What is found out of types of areas, whose changes go from year to year. */
+  void types(List<Columns> tables, List<Columns> among, Trial trial) {
+    new TypeAttack(new Systems(hierarchy, Atlas.among(among)), widest().d()).on(tables, trial);
+  }
+
+  private NoiseSpec widest() {
+    return policy.methods().stream()
+        .map(m -> m.noise().spec())
+        .max(Comparator.comparingInt(NoiseSpec::d))
+        .orElseThrow();
   }
 }

@@ -180,11 +180,8 @@ final class SmallCells {
     return row;
   }
 
-  /** Per cent of the people of all types who live in types 1 and 2. */
-  private static double inFirstTypes(Area area, int more) {
-    Map<String, Object> first = type(area, 1, more);
-    double persons = (long) first.get("folkmangd") + (long) type(area, 2, more).get("folkmangd");
-    return 100 * persons / (long) first.get("folkmangd_totalt");
+  private static double andel(Area area, int type, int more) {
+    return (double) type(area, type, more).get("andel_folkmangd");
   }
 
   private static Stream<Map<String, Object>> inequality(Area area, int size) {
@@ -209,7 +206,7 @@ final class SmallCells {
                     "ojamlikhetsindex",
                     size % 60 + 0.04,
                     "andel_typ12",
-                    inFirstTypes(area, more),
+                    andel(area, 1, more) + andel(area, 2, more),
                     "z_ojamlikhet",
                     0.5,
                     "z_andel_typ12",

@@ -59,7 +59,6 @@ public record AggregateJob(TableStore store, Schemas schemas) {
               "dragningar",
               "segregation",
               "stora_utmaningar",
-              "minsta_del",
               "egna_skiljer_minst"));
 
   /**
