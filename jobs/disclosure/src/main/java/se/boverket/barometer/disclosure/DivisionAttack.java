@@ -18,13 +18,14 @@ import java.util.stream.IntStream;
  * @param limits how few persons are few
  */
 record DivisionAttack(Limits limits) {
-  private static final String SMALL = "\\d{4}([ABC]\\d{4}|R\\d{3})";
+  private static final String DESO = "\\d{4}[ABC]\\d{4}";
+  private static final String REGSO = "\\d{4}R\\d{3}";
 
   void on(Columns table, Trial trial) {
     if (!table.has("ar", "niva", "omrade", "indelning") || !table.has("antal")) {
       return;
     }
-    boolean[] small = table.column("omrade").where(code -> code.matches(SMALL));
+    boolean[] small = smallest(table);
     int[] areas = table.column("omrade").codes();
     int[] totals =
         IntStream.of(PopulationAttack.totals(table))
@@ -42,6 +43,16 @@ record DivisionAttack(Limits limits) {
     }
     groups(table, same, trial);
     municipalities(table, totals, pairs, trial);
+  }
+
+  /**
+   * The smallest areas that there are: a RegSO is whole DeSO, so whom its border moved past are
+   * those whom a DeSO's did; it may gain as many as it loses.
+   */
+  private static boolean[] smallest(Columns table) {
+    boolean[] desos = table.column("omrade").where(code -> code.matches(DESO));
+    boolean any = IntStream.range(0, desos.length).anyMatch(i -> desos[i]);
+    return any ? desos : table.column("omrade").where(code -> code.matches(REGSO));
   }
 
   /**

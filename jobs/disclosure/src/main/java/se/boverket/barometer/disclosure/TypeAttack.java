@@ -25,7 +25,7 @@ record TypeAttack(Systems systems, long noise) {
   void on(List<Columns> tables, Trial trial) {
     Optional<Map<String, Set<String>>> every =
         tables.stream()
-            .filter(t -> t.has("ar", "indelning", "omradestyp", "antal_omraden"))
+            .filter(t -> t.has("ar", "indelning", "omradestyp", "antal_omraden", "folkmangd"))
             .findFirst()
             .map(TypeAttack::labels);
     tables.stream()
