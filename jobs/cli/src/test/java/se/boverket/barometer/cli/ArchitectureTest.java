@@ -50,7 +50,7 @@ class ArchitectureTest {
     "publication.planted.Repartitions, no partition without a key",
     "publication.planted.Remembers, no state between steps",
     "publication.planted.Prints, only commands talk to the screen",
-    "publication.planted.PlantedUtil, names say what a thing is"
+    "publication.planted.Names$PlantedUtil, names say what a thing is"
   })
   void whatIsPlantedIsFound(String planted, String rule) throws ClassNotFoundException {
     JavaClasses one = new ClassFileImporter().importClasses(Class.forName(Rules.ROOT + planted));

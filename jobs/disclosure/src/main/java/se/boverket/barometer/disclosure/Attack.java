@@ -1,5 +1,6 @@
 package se.boverket.barometer.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +20,22 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
     return trial.done();
   }
 
-  void on(List<Columns> tables, Trial trial) {
-    Systems systems = new Systems(hierarchy, Atlas.among(tables));
+  private void on(List<Columns> tables, Trial trial) {
+    rows(tables, tables, trial);
+    types(tables, tables, trial);
+  }
+
+  /**
+   * All that is found out from the rows of one year, or of tables that have no years.
+   *
+   * @param tables those attacked
+   * @param among tables that may say which areas are parts of which
+   */
+  void rows(List<Columns> tables, List<Columns> among, Trial trial) {
+    Systems systems = new Systems(hierarchy, Atlas.among(among));
     SumAttack sums = new SumAttack(policy, systems);
-    long noise = policy.methods().stream().mapToLong(m -> m.noise().spec().d()).max().orElse(0);
+    NoiseSpec widest = widest();
+    long noise = widest.d();
     for (Columns table : tables) {
       new IdentifierAttack(policy.canaries()).on(table, trial);
       new SmallCountAttack(policy.classes()).on(table, trial);
@@ -33,8 +46,19 @@ public record Attack(Policy policy, Hierarchy hierarchy) {
       new DivisionAttack(policy.limits()).on(table, trial);
     }
     sums.on(tables, trial);
-    new SolvingAttack(policy.classes(), policy.limits(), noise).on(tables, trial);
+    new SolvingAttack(policy.classes(), policy.limits(), widest).on(tables, trial);
     new PopulationAttack(tables).on(trial);
-    new TypeAttack(systems, noise).on(tables, trial);
+  }
+
+  /** What is found out of types of areas, whose changes go from year to year. */
+  void types(List<Columns> tables, List<Columns> among, Trial trial) {
+    new TypeAttack(new Systems(hierarchy, Atlas.among(among)), widest().d()).on(tables, trial);
+  }
+
+  private NoiseSpec widest() {
+    return policy.methods().stream()
+        .map(m -> m.noise().spec())
+        .max(Comparator.comparingInt(NoiseSpec::d))
+        .orElseThrow();
   }
 }

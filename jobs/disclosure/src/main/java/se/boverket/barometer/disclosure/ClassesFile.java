@@ -114,7 +114,8 @@ final class ClassesFile {
 
   private static Steps.Step step(Config s, String unit) {
     Letter letter = s.hasPath("status") ? s.getEnum(Letter.class, "status") : Letter.A;
-    return new Steps.Step(s.getLong("from"), s.getDouble(unit), letter);
+    long units = s.hasPath("units") ? s.getLong("units") : 0;
+    return new Steps.Step(s.getLong("from"), units, s.getDouble(unit), letter);
   }
 
   private static Map<String, Double> units(Config c) {

@@ -44,12 +44,22 @@ record Coded(List<String> values, int[] codes) {
     return new Coded(List.of(), codes);
   }
 
+  /** Some rows, in their order. */
+  Coded rows(int[] rows) {
+    return new Coded(values, Arrays.stream(rows).map(r -> codes[r]).toArray());
+  }
+
   String at(int row) {
     return codes[row] == NONE ? null : values.get(codes[row]);
   }
 
   boolean isNone(int row) {
     return codes[row] == NONE;
+  }
+
+  /** Rows without a value. */
+  long none() {
+    return Arrays.stream(codes).filter(k -> k == NONE).count();
   }
 
   /** By distinct value, whether it is meant. */

@@ -20,6 +20,8 @@ import se.boverket.barometer.tables.file.TableFile;
 
 /** Tables in files, CSV and Parquet, as {@link TableFile} reads them. */
 public final class ColumnFile {
+  private static final String YEAR = "ar";
+
   /** What stands for no value: nothing, and SCB's dots. */
   private static final Set<String> NOTHING = Set.of("", "..", ".");
 
@@ -31,7 +33,23 @@ public final class ColumnFile {
    * @throws Stop (usage) when there is no such file, (refused) with all that is wrong in it
    */
   public static Columns read(Path file) {
+    return read(file, TableFile.open(file));
+  }
+
+  /** As {@link #read(Path)}, only the rows with a value in a column of whole numbers. */
+  static Columns read(Path file, String column, int value) {
+    return read(file, TableFile.open(file).near(column, value)).where(column, "" + value);
+  }
+
+  /** A single column of a table in a file; empty where it has none of that name. */
+  static Optional<Coded> column(Path file, String column) {
     TableFile source = TableFile.open(file);
+    return source.columns().contains(column)
+        ? Optional.of(Coded.of(source.readAll(List.of(column)).text(column), NOTHING))
+        : Optional.empty();
+  }
+
+  private static Columns read(Path file, TableFile source) {
     var read = source.readAll();
     List<String> names =
         source.columns().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
@@ -48,11 +66,20 @@ public final class ColumnFile {
 
   /** Reads every CSV and Parquet file of a folder or of a release by name, or the one file. */
   public static List<Columns> readAll(Path path) {
+    return files(path).stream().map(ColumnFile::read).toList();
+  }
+
+  /**
+   * The CSV and Parquet files of a folder or of a release by name, or the one file.
+   *
+   * @throws Stop (missing) when there is none
+   */
+  static List<Path> files(Path path) {
     if (Files.isDirectory(path.resolve("tables"))) {
-      return readAll(path.resolve("tables"));
+      return files(path.resolve("tables"));
     }
     if (!Files.isDirectory(path)) {
-      return List.of(read(path));
+      return List.of(path);
     }
     try (Stream<Path> files = Files.list(path)) {
       List<Path> tables =
@@ -60,19 +87,20 @@ public final class ColumnFile {
       if (tables.isEmpty()) {
         throw Stop.missing("Folder " + path + " holds no CSV and no Parquet file.");
       }
-      return tables.stream().map(ColumnFile::read).toList();
+      return tables;
     } catch (IOException e) {
       throw Stop.missing("Folder " + path + " cannot be read: check its rights.");
     }
   }
 
-  /** The table of that name in a folder, CSV or Parquet, where there is one. */
-  static Optional<Columns> in(Path folder, String table) {
+  /** The year of the table of that name in a folder, CSV or Parquet, where there is one. */
+  static Optional<Columns> in(Path folder, String table, int year) {
     return Stream.of(".parquet", ".csv")
         .map(type -> folder.resolve(table + type))
         .filter(Files::isRegularFile)
         .findFirst()
-        .map(ColumnFile::read);
+        .filter(file -> column(file, YEAR).isPresent())
+        .map(file -> read(file, YEAR, year));
   }
 
   /**

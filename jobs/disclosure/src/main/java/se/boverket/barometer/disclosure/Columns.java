@@ -56,6 +56,17 @@ public record Columns(String name, List<String> names, List<Coded> columns) {
     return at < 0 ? null : columns.get(at).at(row);
   }
 
+  /** The rows with a value in a column. */
+  Columns where(String column, String value) {
+    Coded of = column(column);
+    int code = of.values().indexOf(value);
+    int[] rows =
+        IntStream.range(0, rows()).filter(r -> code >= 0 && of.codes()[r] == code).toArray();
+    return rows.length == rows()
+        ? this
+        : new Columns(name, names, columns.stream().map(c -> c.rows(rows)).toList());
+  }
+
   /** A row's values in the order of the columns. */
   public List<String> row(int row) {
     return columns.stream().map(c -> c.at(row)).collect(Collectors.toCollection(ArrayList::new));

@@ -35,7 +35,7 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
    */
   public Audit pass(Path tables, List<Path> earlier) {
     List<Release> releases = earlier.stream().map(e -> new Release(tablesOf(e), key(e))).toList();
-    Audit audit = audit(ColumnFile.readAll(tables), releases);
+    Audit audit = audit(YearlyTables.in(tables), releases);
     audit.stopIfAny();
     return audit;
   }
@@ -59,8 +59,30 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
    */
   record Release(Path tables, EarlierAttack.Key key) {}
 
-  Audit audit(List<Columns> tables, List<Release> earlier) {
+  /** A year at a time, so that a longer series takes more time and not more memory. */
+  Audit audit(YearlyTables tables, List<Release> earlier) {
     Trial trial = new Trial();
+    Attack attack = new Attack(policy, Hierarchy.plain());
+    requireNames(tables.timeless(), trial);
+    attack.rows(tables.timeless(), tables.timeless(), trial);
+    Systems systems = new Systems(Hierarchy.plain(), Atlas.among(tables.timeless()));
+    for (int year : tables.years()) {
+      List<Columns> now = tables.of(year);
+      if (year == tables.years().first()) {
+        requireNames(now, trial);
+      }
+      attack.rows(now, tables.timeless(), trial);
+      now.stream()
+          .filter(t -> !Keys.counts(t).isEmpty())
+          .forEach(
+              t -> beside(new EarlierAttack(policy, systems, t), t.name(), year, earlier, trial));
+    }
+    attack.types(tables.with(TypeAttack.COLUMNS), tables.timeless(), trial);
+    return trial.done();
+  }
+
+  /** What the contracts do not have may not go out. */
+  private void requireNames(List<Columns> tables, Trial trial) {
     Map<String, List<String>> names = new HashMap<>();
     contracts.forEach(c -> names.put(c.table(), c.names()));
     for (Columns table : tables) {
@@ -72,19 +94,13 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
                       Finding.Kind.IDENTIFIER, table.name(), c, "a column outside the contracts"))
           .forEach(trial::found);
     }
-    new Attack(policy, Hierarchy.plain()).on(tables, trial);
-    Systems systems = new Systems(Hierarchy.plain(), Atlas.among(tables));
-    tables.stream()
-        .filter(t -> !Keys.counts(t).isEmpty())
-        .forEach(t -> beside(new EarlierAttack(policy, systems, t), t.name(), earlier, trial));
-    return trial.done();
   }
 
   /** One earlier release at a time: what is the same in both is not kept. */
   private static void beside(
-      EarlierAttack attack, String table, List<Release> earlier, Trial trial) {
+      EarlierAttack attack, String table, int year, List<Release> earlier, Trial trial) {
     for (Release release : earlier) {
-      ColumnFile.in(release.tables, table)
+      ColumnFile.in(release.tables, table, year)
           .ifPresent(before -> attack.beside(before, release.key, trial));
     }
     attack.together(trial);

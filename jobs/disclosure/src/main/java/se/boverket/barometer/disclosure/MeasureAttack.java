@@ -65,7 +65,7 @@ record MeasureAttack(Classes classes, Limits limits, long noise) {
   }
 
   private double finest() {
-    return classes.measure().steps().at(Long.MAX_VALUE).unit();
+    return classes.measure().steps().at(Long.MAX_VALUE, Long.MAX_VALUE).unit();
   }
 
   /** The largest that two groups can be, and neighbourhoods. */
@@ -83,7 +83,7 @@ record MeasureAttack(Classes classes, Limits limits, long noise) {
     if (ground.units < rule.jointUnits() && group < rule.jointGroup()) {
       return "of a small group in few neighbourhoods";
     }
-    double unit = rule.steps().at(group).unit();
+    double unit = rule.steps().at(group, ground.units).unit();
     // Whoever knows all others sees what one more or less does: at most 1/X + 1/Y of D.
     double onePerson = FULL / ground.low + FULL / ground.high;
     boolean fine =

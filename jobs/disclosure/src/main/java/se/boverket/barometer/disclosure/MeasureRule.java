@@ -13,7 +13,7 @@ import java.util.List;
  * @param jointGroup a group below it in fewer units than {@code jointUnits} is not shown: its
  *     measures together would give a small count of a neighbourhood
  * @param jointUnits likewise
- * @param steps rounding of the measure by its smallest group
+ * @param steps rounding of the measure by its smallest group and its neighbourhoods
  * @param zSteps rounding of its distance from the mean, in standard deviations
  */
 record MeasureRule(
@@ -42,7 +42,7 @@ record MeasureRule(
       return Shown.SUPPRESSED;
     }
     boolean uncertain = smallest < uncertainUnderGroup || ground.units < uncertainUnderUnits;
-    Shown rounded = by.round(value, smallest);
+    Shown rounded = by.round(value, smallest, ground.units);
     return uncertain ? new Shown(rounded.value(), Letter.U) : rounded;
   }
 

@@ -25,6 +25,9 @@ public record Naming(Map<String, String> columns, Set<String> totals, Set<String
    * @throws Stop (usage) naming every column that it does not have
    */
   public Columns house(Columns table) {
+    if (columns.isEmpty() && totals.isEmpty() && hidden.isEmpty()) {
+      return table;
+    }
     List<String> missing =
         columns.values().stream()
             .filter(c -> !table.names().contains(lower(c)))

@@ -64,7 +64,7 @@ record Role(String column, String klass, Config skydd) implements Serializable {
     return skydd.hasPath("foljer") ? Optional.of(text("foljer")) : Optional.empty();
   }
 
-  /** True for a count from the source that {@code status} speaks of: without it there is none. */
+  /** True for a count whose source may be the one that {@code status} misses: then 0 is none. */
   boolean ofSource() {
     return skydd.hasPath("kalla") && text("kalla").equals("status");
   }

@@ -41,7 +41,7 @@ interface Rule {
     return s ->
         s.value(column) == null
                 || with != null && s.shown(with) == null
-                || ofSource && s.sourceIsMissing()
+                || ofSource && s.sourceIsMissing() && s.whole(column) == 0
             ? null
             : s.note(classes.count(s.noisy(column, key)));
   }

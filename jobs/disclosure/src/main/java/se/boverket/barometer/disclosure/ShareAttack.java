@@ -102,7 +102,7 @@ record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
     } else if (tooFew(
         numerator == null ? only(share, ratio.scale[row], (long) base) : numerator, (long) base)) {
       found.accept(Finding.Kind.BACK_SOLVING, "a share with few behind it");
-    } else if (share != Steps.nearest(share, classes.share().steps().at((long) base).unit())) {
+    } else if (share != Steps.nearest(share, classes.share().steps().at((long) base, 0).unit())) {
       found.accept(Finding.Kind.BACK_SOLVING, "a share with a digit too many");
     }
   }

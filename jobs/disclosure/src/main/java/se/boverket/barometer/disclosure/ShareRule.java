@@ -26,7 +26,9 @@ record ShareRule(long baseOver, long numeratorOver, long complementOver, Steps s
    */
   Shown show(Share exact, Share noisy) {
     boolean safe = passes(exact.numerator, exact.base) && passes(noisy.numerator, noisy.base);
-    return safe ? steps.round(100.0 * noisy.numerator / noisy.base, noisy.base) : Shown.SUPPRESSED;
+    return safe
+        ? steps.round(100.0 * noisy.numerator / noisy.base, noisy.base, 0)
+        : Shown.SUPPRESSED;
   }
 
   /** A numerator and its denominator, in persons. */

@@ -42,7 +42,7 @@ final class Sheet {
 
   /** The count as the cell key method publishes it, before any of it is suppressed. */
   long noisy(String count, String key) {
-    return noise.protect(whole(count), whole(key));
+    return noise.protect(whole(count), Scatter.of(whole(key)));
   }
 
   Object show(String column, Rule rule) {

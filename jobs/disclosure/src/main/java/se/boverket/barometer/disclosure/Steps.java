@@ -6,9 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * How coarsely a value is rounded, by the number of persons that it stands on.
+ * How coarsely a value is rounded, by the number of persons, and of neighbourhoods, that it stands
+ * on.
  *
- * @param steps ascending; the last whose {@code from} is reached applies
+ * @param steps ascending; the last whose {@code from} and {@code units} are reached applies
  */
 record Steps(List<Step> steps) implements Serializable {
 
@@ -16,21 +17,22 @@ record Steps(List<Step> steps) implements Serializable {
    * One step.
    *
    * @param from persons
+   * @param units neighbourhoods, 0 where it does not go by them
    * @param unit published values are multiples of it
    * @param letter status that goes with it
    */
-  record Step(long from, double unit, Letter letter) implements Serializable {}
+  record Step(long from, long units, double unit, Letter letter) implements Serializable {}
 
-  Step at(long persons) {
+  Step at(long persons, long units) {
     Step found = steps.get(0);
     for (Step step : steps) {
-      found = persons >= step.from() ? step : found;
+      found = persons >= step.from() && units >= step.units() ? step : found;
     }
     return found;
   }
 
-  Shown round(double value, long persons) {
-    Step step = at(persons);
+  Shown round(double value, long persons, long units) {
+    Step step = at(persons, units);
     return new Shown(nearest(value, step.unit()), step.letter());
   }
 

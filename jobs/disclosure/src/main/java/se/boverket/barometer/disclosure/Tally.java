@@ -50,7 +50,9 @@ record Tally(List<Role> roles) {
 
   private static String exact(Role role) {
     String exact = SOURCE + "." + role.column();
-    return role.ofSource() ? "CASE WHEN _kalla.status <> 'O' THEN " + exact + " END" : exact;
+    return role.ofSource()
+        ? "CASE WHEN status <> 'O' OR %1$s > 0 THEN %1$s END".formatted(exact)
+        : exact;
   }
 
   private static List<String> count(String shown, String exact) {

@@ -16,6 +16,9 @@ import java.util.function.IntPredicate;
  * @param noise by how much a published count can be off, persons
  */
 record TypeAttack(Systems systems, long noise) {
+  /** Tables with any of these are looked at. */
+  static final String[] COLUMNS = {"omradestyp", "fran_typ", "andel_typ12"};
+
   private static final int TYPES = 5;
   private static final double HALF_A_UNIT = 0.05;
 

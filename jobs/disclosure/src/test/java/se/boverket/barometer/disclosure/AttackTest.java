@@ -100,11 +100,19 @@ class AttackTest {
       """;
   static final String DIVISIONS =
       """
-      ar | niva | omrade | indelning | antal | status
-      2025 | deso | 0180C1010 | deso2018 | 700 | A
-      2025 | deso | 0180C1010 | deso2025 | 760 | A
-      2025 | deso | 0180C1020 | deso2018 | 900 | A
-      2025 | deso | 0180C1020 | deso2025 | 900 | A
+      ar | niva | omrade | indelning | kon | antal | status
+      2025 | deso | 0180C1010 | deso2018 | 1 | 350 | A
+      2025 | deso | 0180C1010 | deso2018 | 2 | 350 | A
+      2025 | deso | 0180C1010 | deso2018 | T | 700 | A
+      2025 | deso | 0180C1010 | deso2025 | 1 | 380 | A
+      2025 | deso | 0180C1010 | deso2025 | 2 | 380 | A
+      2025 | deso | 0180C1010 | deso2025 | T | 760 | A
+      2025 | deso | 0180C1020 | deso2018 | 1 | 440 | A
+      2025 | deso | 0180C1020 | deso2018 | 2 | 460 | A
+      2025 | deso | 0180C1020 | deso2018 | T | 900 | A
+      2025 | deso | 0180C1020 | deso2025 | 1 | 440 | A
+      2025 | deso | 0180C1020 | deso2025 | 2 | 460 | A
+      2025 | deso | 0180C1020 | deso2025 | T | 900 | A
       """;
 
   /** What its source has published says nothing that is not known. */
@@ -156,32 +164,6 @@ class AttackTest {
     PlainTable elsewhere =
         Drawn.table("more", "ar | omrade | alder | antal\n2022 | 0114A0010 | T | 33\n");
     assertThat(found(Drawn.table("counts", COUNTS), elsewhere)).isEmpty();
-  }
-
-  @Test
-  void twoDivisionsFarApartGiveNothingAway() {
-    assertThat(divisions("763", "737")).isEmpty();
-  }
-
-  /** What is found of two divisions whose atoms a file tells. */
-  static List<Finding> divisions(String first, String second) {
-    Hierarchy atoms =
-        new Hierarchy(
-            Map.of(
-                "ruta1", Set.of("gammal1", "ny1"),
-                "ruta2", Set.of("gammal2", "ny1"),
-                "ruta3", Set.of("gammal2", "ny2")));
-    String drawing =
-        """
-        ar | omrade | indelning | antal
-        2022 | gammal1 | deso2018 | 700
-        2022 | gammal2 | deso2018 | 800
-        2022 | ny1 | deso2025 | %s
-        2022 | ny2 | deso2025 | %s
-        """;
-    Attack attack = new Attack(POLICY, atoms);
-    PlainTable table = Drawn.table("t", drawing.formatted(first, second));
-    return attack.on(List.of(table.coded())).findings();
   }
 
   @Test

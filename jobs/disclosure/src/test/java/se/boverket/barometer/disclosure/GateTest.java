@@ -73,7 +73,7 @@ class GateTest {
             corrected.get(0),
             row -> row.get(2).equals("0114A1010") ? row : before.rows().get(at(before, row))));
     Path earlier = written("earlier", NoisyCountry.tables(1));
-    Audit audit = GATE.audit(columns(corrected), beside(Key.SAME, earlier));
+    Audit audit = GATE.audit(yearly(corrected), beside(Key.SAME, earlier));
     assertThat(audit.findings()).noneMatch(f -> f.how().contains("another draw"));
   }
 
@@ -90,7 +90,7 @@ class GateTest {
     Policy named = policy(POLICY.limits(), new KeyChange("a", "b", "the old one was lost"));
     assertThat(
             gate(named, "b")
-                .audit(columns(NoisyCountry.tables(2)), beside(Key.ANOTHER, earlier))
+                .audit(yearly(NoisyCountry.tables(2)), beside(Key.ANOTHER, earlier))
                 .findings())
         .noneMatch(f -> f.how().contains("another draw"));
     Path first = written("first", NoisyCountry.tables(3));
@@ -103,7 +103,7 @@ class GateTest {
   }
 
   private static Audit again(Policy policy, List<Gate.Release> earlier) {
-    return gate(policy, "b").audit(columns(NoisyCountry.tables(2)), earlier);
+    return gate(policy, "b").audit(yearly(NoisyCountry.tables(2)), earlier);
   }
 
   private static List<Gate.Release> beside(Key key, Path... folders) {
@@ -181,7 +181,11 @@ class GateTest {
   }
 
   static List<Finding> found(List<PlainTable> tables) {
-    return GATE.audit(columns(tables), List.of()).findings();
+    return GATE.audit(yearly(tables), List.of()).findings();
+  }
+
+  private static YearlyTables yearly(List<PlainTable> tables) {
+    return YearlyTables.of(columns(tables));
   }
 
   private static List<Columns> columns(List<PlainTable> tables) {

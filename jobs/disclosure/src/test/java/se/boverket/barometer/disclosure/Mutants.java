@@ -96,7 +96,7 @@ final class Mutants {
         new Mutant(
             "two divisions that differ by one dwelling",
             Kind.DIFFERENCING,
-            () -> AttackTest.divisions("703", "797")),
+            () -> DivisionAttackTest.divisions("703", "797")),
         new Mutant(
             "a release before the current one with another key",
             Kind.AVERAGING,
@@ -106,13 +106,21 @@ final class Mutants {
             Kind.DIFFERENCING,
             GateTest::correctedTwice),
         new Mutant(
-            "thirty persons crossed by eight columns",
+            "fifty persons crossed by ten columns",
             Kind.AVERAGING,
-            () -> found(NoisyCountry.crossed(30, 8))),
+            () -> found(NoisyCountry.crossed(50, 10))),
         new Mutant(
             "measures of two neighbourhoods with a small count",
             Kind.BACK_SOLVING,
             SolvingTest::pinned),
+        new Mutant(
+            "measures of a group whose shares are published, two neighbourhoods",
+            Kind.BACK_SOLVING,
+            SolvingTest::pinnedByShares),
+        new Mutant(
+            "measures of four neighbourhoods with one decimal",
+            Kind.BACK_SOLVING,
+            () -> SolvingTest.four(0.1)),
         new Mutant(
             "an area counted by its hidden type",
             Kind.EXACT,
@@ -129,6 +137,10 @@ final class Mutants {
             "an area of hidden type among those that moved",
             Kind.EXACT,
             () -> TypeAttackTest.found("3 | 3 | 1", "3 | 3 | 2")),
+        new Mutant(
+            "all common codes together few persons larger in one of two divisions",
+            Kind.DIFFERENCING,
+            () -> DivisionAttackTest.commonCodes(765)),
         new Mutant("a sum corrected by three persons", Kind.DIFFERENCING, GateTest::corrected));
   }
 

@@ -108,7 +108,7 @@ final class NoisyCountry {
   }
 
   private static Shown shown(Sum sum) {
-    return RulesTest.RULES.count(PTableTest.DEFAULT.protect(sum.count, sum.key));
+    return RulesTest.RULES.count(PTableTest.DEFAULT.protect(sum.count, Scatter.of(sum.key)));
   }
 
   private static String text(Shown shown) {

@@ -120,6 +120,6 @@ class OpenStoreTest {
             + ar
             + " | kommun | 0180 | aktuell | T | T | T | "
             + antal
-            + " | 2147483648");
+            + " | 2126943072");
   }
 }

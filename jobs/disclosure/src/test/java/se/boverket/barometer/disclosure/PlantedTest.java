@@ -38,7 +38,7 @@ class PlantedTest {
 
   private static final String ALLOWED =
       "void ok(OpenStore s, Contract c, Policy p) { s.open(c, p).rows();"
-          + " new Gate(p, List.of(), Map.of()).pass(Path.of(\"t\"), Optional.empty()); }";
+          + " new Gate(p, List.of(), Map.of()).pass(Path.of(\"t\"), List.of()); }";
 
   /** What is written, and what the compiler says to it. */
   private static final List<List<String>> PLANTED =
@@ -50,7 +50,7 @@ class PlantedTest {
           planted("void w(OpenStore s, Dataset<Row> d) { s.write(d); }", "cannot be converted"),
           planted("Dataset<Row> d(ProtectedTable t) { return t.held; }", "private access"),
           planted("void r(ProtectedTable t, Dataset<Row> d) { t.rows = d; }", "private access"),
-          planted("Object a(Gate g) { return g.audit(List.of(), null, null); }", "not public"),
+          planted("Object a(Gate g) { return g.audit(List.of(), null); }", "not public"),
           planted(
               "Object c(Path p) { return new CertificateFiles(p, null); }", "cannot find symbol"),
           planted("Object n(Row r, PTable t) { return new Sheet(r, t); }", "cannot find symbol"),
@@ -75,7 +75,8 @@ class PlantedTest {
     List<String> codes = new ArrayList<>(List.of(ALLOWED));
     PLANTED.forEach(p -> codes.add(p.get(0)));
     Map<String, String> faults = faults(codes);
-    assertThat(faults).doesNotContainKey("Planted0");
+    assertThat(faults).doesNotContainKey("Planted0").hasSize(PLANTED.size());
+    assertThat(PLANTED).hasSizeGreaterThanOrEqualTo(15);
     SoftAssertions all = new SoftAssertions();
     for (int k = 0; k < PLANTED.size(); k++) {
       all.assertThat(faults.get("Planted" + (k + 1)))

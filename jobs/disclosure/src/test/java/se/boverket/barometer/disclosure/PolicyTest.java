@@ -37,7 +37,7 @@ class PolicyTest {
         "base_over = 20, | | base_over",
         "method = cell_key | method = hope | the methods there are",
         "persons_from = 30, units { default = 1000 } | persons_from = 30 | units",
-        "version = \"2\" | | version"
+        "version = \"3\" | | version"
       })
   void saysWhatIsWrongAndWhere(String now, String then, String fault) throws IOException {
     String text = Files.readString(RulesTest.SCHEMAS.root().resolve("disclosure.conf"));

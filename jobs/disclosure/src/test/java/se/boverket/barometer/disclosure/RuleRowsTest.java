@@ -105,7 +105,7 @@ class RuleRowsTest {
     return switch (field.name()) {
       case "taljare" -> numerator;
       case "namnare" -> base;
-      case "taljare_nyckel", "namnare_nyckel" -> 1L << 31;
+      case "taljare_nyckel", "namnare_nyckel" -> 2_126_943_072L;
       case "anmarkning" -> null;
       default -> zero(field);
     };

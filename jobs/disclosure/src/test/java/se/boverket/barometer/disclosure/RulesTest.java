@@ -92,18 +92,26 @@ class RulesTest {
     "500, 19, 9, , Q",
     "21, 500, 9, 23, U",
     "0, 0, 0, , Q",
-    "500, 500, 3, 23.5, U",
-    "500, 500, 6, 23.5, A",
-    "201, 500, 5, 23.5, A",
+    "500, 500, 3, 23, U",
+    "500, 500, 6, 23, A",
+    "201, 500, 5, 23, A",
     "500, 500, 1, , Q",
-    "500, 500, 2, 23.5, U",
-    "500, 500, 4, 23.5, U",
-    "500, 500, 5, 23.5, A",
+    "500, 500, 2, 23, U",
+    "500, 500, 4, 23, U",
+    "500, 500, 5, 23, A",
+    "500, 500, 9, 23, A",
+    "500, 500, 10, 23.5, A",
+    "199, 500, 10, 23, U",
+    "200, 500, 10, 23.5, A",
+    "200, 500, 11, 23.5, A",
+    "3999, 9999, 9, 23, A",
+    "4000, 9999, 9, 23.5, A",
+    "4001, 9999, 4, 23.5, U",
     "199, 500, 5, 23, U",
     "199, 500, 4, , Q",
-    "200, 500, 4, 23.5, U",
+    "200, 500, 4, 23, U",
     "500, 199, 4, , Q",
-    "200, 500, 5, 23.5, A"
+    "200, 500, 5, 23, A"
   })
   void measures(long low, long high, long units, Double shown, Letter letter) {
     MeasureRule.Ground ground = new MeasureRule.Ground(List.of(low, high), units);
@@ -112,9 +120,9 @@ class RulesTest {
 
   /** The distance from the mean is rounded as coarsely as the measure. */
   @ParameterizedTest
-  @CsvSource({"19, , Q", "20, 1.2, U", "199, 1.2, U", "200, 1.23, A", "201, 1.23, A"})
+  @CsvSource({"19, , Q", "20, 1.2, U", "199, 1.2, U", "200, 1.2, A", "4000, 1.23, A"})
   void deviations(long group, Double shown, Letter letter) {
-    MeasureRule.Ground ground = new MeasureRule.Ground(List.of(group, 500L), 9);
+    MeasureRule.Ground ground = new MeasureRule.Ground(List.of(group, 5000L), 9);
     assertThat(RULES.measure().deviation(1.2345, ground)).isEqualTo(new Shown(shown, letter));
   }
 

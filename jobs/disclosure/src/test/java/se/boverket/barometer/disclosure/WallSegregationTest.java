@@ -23,7 +23,7 @@ class WallSegregationTest {
         2022 | kommun | 0114 | aktuell | deso | bakgrund | utrikes | gini | 25 | 20.1 | 24 | 26.1 | 12 | A
         2022 | kommun | 0115 | aktuell | deso | bakgrund | utrikes | gini | 26 | - | - | - | 12 | U
         2022 | kommun | 0117 | aktuell | deso | bakgrund | utrikes | gini | - | - | - | - | 12 | Q
-        2022 | kommun | 0120 | aktuell | deso | bakgrund | utrikes | gini | 25.6 | - | - | - | 4 | U
+        2022 | kommun | 0120 | aktuell | deso | bakgrund | utrikes | gini | 26 | - | - | - | 4 | U
         2022 | kommun | 0123 | aktuell | deso | bakgrund | utrikes | gini | - | - | - | - | 1 | Q
         2022 | kommun | 0125 | aktuell | deso | bakgrund | utrikes | gini | - | - | - | - | 12 | M
         """);
@@ -36,12 +36,12 @@ class WallSegregationTest {
         "lokal_segregation",
         """
         ar int | niva string | omrade string | indelning string | gruppering string | inom string | lokal double | andel double | antal bigint | antal_nyckel bigint | antal_fokus bigint | antal_fokus_nyckel bigint | antal_storst bigint | antal_ovriga bigint | helhet bigint | helhet_nyckel bigint | helhet_fokus bigint | helhet_fokus_nyckel bigint | helhet_minst bigint | helhet_ovriga bigint | helhet_m double | antal_omraden int | status string
-        2022 | deso | 0180C1010 | deso2018 | bakgrund | kommun | 3.14 | 20 | 1000 | 2147483648 | 200 | 2147483648 | 800 | 200 | 10000 | 2147483648 | 1000 | 2147483648 | 1000 | 9000 | 6.28 | 10 | A
-        2022 | deso | 0180C1020 | deso2018 | bakgrund | kommun | 9.87 | 5 | 600 | 2147483648 | 30 | 2147483648 | 570 | 30 | 10000 | 2147483648 | 1000 | 2147483648 | 1000 | 9000 | 6.28 | 10 | A
-        2022 | deso | 0180C1030 | deso2018 | bakgrund | kommun | 9.87 | 3 | 600 | 2147483648 | 18 | 2147483648 | 582 | 18 | 10000 | 2147483648 | 1000 | 2147483648 | 1000 | 9000 | 6.28 | 10 | A
-        2022 | deso | 0180C1040 | deso2018 | bakgrund | kommun | 9.87 | 0.8 | 600 | 2147483648 | 5 | 2147483648 | 560 | 40 | 10000 | 2147483648 | 1000 | 2147483648 | 1000 | 9000 | 6.28 | 10 | A
-        2022 | deso | 0180C1050 | deso2018 | bakgrund | kommun | - | - | 0 | 0 | 0 | 0 | 0 | 0 | 10000 | 2147483648 | 1000 | 2147483648 | 1000 | 9000 | 6.28 | 10 | M
-        2022 | deso | 2584A0010 | deso2018 | bakgrund | kommun | 0 | 10 | 1000 | 2147483648 | 100 | 2147483648 | 900 | 100 | 2000 | 2147483648 | 200 | 2147483648 | 200 | 1800 | 0 | 2 | A
+        2022 | deso | 0180C1010 | deso2018 | bakgrund | kommun | 3.14 | 20 | 1000 | 2126943072 | 200 | 2126943072 | 800 | 200 | 10000 | 2126943072 | 1000 | 2126943072 | 1000 | 9000 | 6.28 | 10 | A
+        2022 | deso | 0180C1020 | deso2018 | bakgrund | kommun | 9.87 | 5 | 600 | 2126943072 | 30 | 2126943072 | 570 | 30 | 10000 | 2126943072 | 1000 | 2126943072 | 1000 | 9000 | 6.28 | 10 | A
+        2022 | deso | 0180C1030 | deso2018 | bakgrund | kommun | 9.87 | 3 | 600 | 2126943072 | 18 | 2126943072 | 582 | 18 | 10000 | 2126943072 | 1000 | 2126943072 | 1000 | 9000 | 6.28 | 10 | A
+        2022 | deso | 0180C1040 | deso2018 | bakgrund | kommun | 9.87 | 0.8 | 600 | 2126943072 | 5 | 2126943072 | 560 | 40 | 10000 | 2126943072 | 1000 | 2126943072 | 1000 | 9000 | 6.28 | 10 | A
+        2022 | deso | 0180C1050 | deso2018 | bakgrund | kommun | - | - | 0 | 0 | 0 | 0 | 0 | 0 | 10000 | 2126943072 | 1000 | 2126943072 | 1000 | 9000 | 6.28 | 10 | M
+        2022 | deso | 2584A0010 | deso2018 | bakgrund | kommun | 0 | 10 | 1000 | 2126943072 | 100 | 2126943072 | 900 | 100 | 2000 | 2126943072 | 200 | 2126943072 | 200 | 1800 | 0 | 2 | A
         2022 | deso | 2584A0020 | deso2018 | bakgrund | kommun | - | - | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | - | 0 | O
         """,
         """

@@ -25,10 +25,10 @@ class WallTest {
         """
         ar int | niva string | omrade string | indelning string | kon string | alder string | bakgrund string | antal bigint | antal_nyckel bigint
         2022 | deso | 0180C1010 | deso2018 | T | T | T | 1200 | 0
-        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2147483648
+        2022 | deso | 0180C1010 | deso2018 | 1 | T | T | 600 | 2126943072
         2022 | deso | 0180C1010 | deso2018 | 2 | 80+ | T | 0 | 0
         2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | T | 2 | 0
-        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2147483648
+        2022 | deso | 0180C1010 | deso2018 | 2 | 0-5 | inrikes | 4 | 2126943072
         2022 | deso | 0180C1020 | deso2018 | 2 | 0-5 | utrikes | 8 | 0
         """,
         """
@@ -48,18 +48,18 @@ class WallTest {
         "indikatorer",
         """
         ar int | niva string | omrade string | indelning string | indikator string | kon string | alder string | bakgrund string | klass string | varde double | taljare bigint | taljare_nyckel bigint | namnare bigint | namnare_nyckel bigint | storst double | summa double | hushall double | status string | anmarkning string
-        2022 | kommun | 0180 | aktuell | s | T | T | T | share | - | 100 | 2147483648 | 800 | 2147483648 | - | - | - | A | -
-        2022 | kommun | 0114 | aktuell | s | T | T | T | share | - | 100 | 2147483648 | 800 | 2147483648 | - | - | - | B | ny definition
-        2022 | kommun | 0115 | aktuell | s | T | T | T | share | - | 5 | 2147483648 | 800 | 2147483648 | - | - | - | B | -
-        2022 | kommun | 0117 | aktuell | s | T | T | T | share | - | 10 | 2147483648 | 30 | 2147483648 | - | - | - | A | -
+        2022 | kommun | 0180 | aktuell | s | T | T | T | share | - | 100 | 2126943072 | 800 | 2126943072 | - | - | - | A | -
+        2022 | kommun | 0114 | aktuell | s | T | T | T | share | - | 100 | 2126943072 | 800 | 2126943072 | - | - | - | B | ny definition
+        2022 | kommun | 0115 | aktuell | s | T | T | T | share | - | 5 | 2126943072 | 800 | 2126943072 | - | - | - | B | -
+        2022 | kommun | 0117 | aktuell | s | T | T | T | share | - | 10 | 2126943072 | 30 | 2126943072 | - | - | - | A | -
         2022 | kommun | 0120 | aktuell | s | T | T | T | share | - | 0 | 0 | 0 | 0 | - | - | - | M | -
-        2022 | kommun | 0123 | aktuell | s | T | T | T | share | - | - | - | 900 | 2147483648 | - | - | - | O | -
-        2022 | kommun | 0180 | aktuell | disponibel_inkomst | T | T | T | median | 234567.5 | - | - | 500 | 2147483648 | - | - | - | A | -
-        2022 | deso | 0180X | deso2018 | disponibel_inkomst | T | T | T | median | 234567.5 | - | - | 12 | 2147483648 | - | - | - | A | -
-        2022 | kommun | 0180 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2147483648 | 300 | 20600 | 200 | A | -
-        2022 | kommun | 0114 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2147483648 | 9900 | 20600 | 200 | A | -
-        2022 | kommun | 0114 | aktuell | folkmangd | T | T | T | count | 801 | - | - | 801 | 2147483648 | - | - | - | E | -
-        2022 | deso | 0114X | deso2018 | folkmangd | T | T | T | count | 4 | - | - | 4 | 2147483648 | - | - | - | A | -
+        2022 | kommun | 0123 | aktuell | s | T | T | T | share | - | - | - | 900 | 2126943072 | - | - | - | O | -
+        2022 | kommun | 0180 | aktuell | disponibel_inkomst | T | T | T | median | 234567.5 | - | - | 500 | 2126943072 | - | - | - | A | -
+        2022 | deso | 0180X | deso2018 | disponibel_inkomst | T | T | T | median | 234567.5 | - | - | 12 | 2126943072 | - | - | - | A | -
+        2022 | kommun | 0180 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2126943072 | 300 | 20600 | 200 | A | -
+        2022 | kommun | 0114 | aktuell | bostadsarea_per_person | T | T | T | mean | 41.2 | - | - | 500 | 2126943072 | 9900 | 20600 | 200 | A | -
+        2022 | kommun | 0114 | aktuell | folkmangd | T | T | T | count | 801 | - | - | 801 | 2126943072 | - | - | - | E | -
+        2022 | deso | 0114X | deso2018 | folkmangd | T | T | T | count | 4 | - | - | 4 | 2126943072 | - | - | - | A | -
         """,
         """
         ar int | niva string | omrade string | indelning string | indikator string | kon string | alder string | bakgrund string | varde double | taljare bigint | namnare bigint | status string | anmarkning string
@@ -84,10 +84,10 @@ class WallTest {
         "socioekonomiskt_index",
         """
         ar int | niva string | omrade string | indelning string | lag_ekonomisk_standard double | forgymnasial double | bistand_eller_arbetslos double | lag_ekonomisk_standard_namnare bigint | forgymnasial_namnare bigint | bistand_eller_arbetslos_namnare bigint | socioekonomiskt_index double | omradestyp int | medel double | standardavvikelse double | z double | omradestyp_basar int | folkmangd bigint | folkmangd_nyckel bigint | status string
-        2022 | regso | 0180R001 | regso2020 | 20.04 | 10.06 | 5.11 | 900 | 500 | 500 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 1000 | 2147483648 | A
-        2022 | deso | 0180C1010 | deso2018 | 20.04 | 10.06 | 5.11 | 300 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | - | 310 | 2147483648 | D
-        2022 | deso | 0180C1020 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 150 | 150 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2147483648 | D
-        2022 | deso | 0180C1030 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2147483648 | D
+        2022 | regso | 0180R001 | regso2020 | 20.04 | 10.06 | 5.11 | 900 | 500 | 500 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 1000 | 2126943072 | A
+        2022 | deso | 0180C1010 | deso2018 | 20.04 | 10.06 | 5.11 | 300 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | - | 310 | 2126943072 | D
+        2022 | deso | 0180C1020 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 150 | 150 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2126943072 | D
+        2022 | deso | 0180C1030 | deso2018 | 20.04 | 10.06 | 5.11 | 280 | 99 | 99 | 11.736667 | 3 | 9.1012 | 5.4678 | 0.48201 | 3 | 299 | 2126943072 | D
         2022 | regso | 0180R002 | regso2020 | - | - | - | 0 | 0 | 0 | - | - | 9.1012 | 5.4678 | - | - | 0 | 0 | M
         """,
         """
@@ -106,9 +106,9 @@ class WallTest {
         "omradestyper",
         """
         ar int | niva string | omrade string | indelning string | omradestyp int | antal_omraden int | folkmangd bigint | folkmangd_nyckel bigint | folkmangd_totalt bigint | andel_folkmangd double | status string
-        2022 | kommun | 0180 | aktuell | 1 | 2 | 3000 | 2147483648 | 9000 | 33.333 | A
+        2022 | kommun | 0180 | aktuell | 1 | 2 | 3000 | 2126943072 | 9000 | 33.333 | A
         2022 | kommun | 0180 | aktuell | 2 | 0 | 0 | 0 | 9000 | 0 | A
-        2022 | kommun | 0180 | aktuell | 3 | 4 | 6000 | 2147483648 | 9000 | 66.667 | A
+        2022 | kommun | 0180 | aktuell | 3 | 4 | 6000 | 2126943072 | 9000 | 66.667 | A
         2022 | kommun | 0114 | aktuell | 1 | 0 | 0 | 0 | 0 | - | M
         """,
         """
@@ -126,10 +126,10 @@ class WallTest {
         "ojamlikhetsindex",
         """
         ar int | niva string | omrade string | indelning string | enhet string | varde double | varde_justerat double | ki_lag double | ki_hog double | antal_omraden int | antal_lag bigint | antal_lag_nyckel bigint | antal_hog bigint | antal_hog_nyckel bigint | status string
-        2022 | kommun | 0180 | aktuell | regso | 41.04 | 40.0 | 39.0 | 42.0 | 130 | 90000 | 2147483648 | 120000 | 2147483648 | A
-        2022 | kommun | 0114 | aktuell | regso | 21.56 | - | - | - | 9 | 150 | 2147483648 | 900 | 2147483648 | A
-        2022 | kommun | 0115 | aktuell | regso | 21.56 | 20.1 | 19 | 22 | 9 | 19 | 2147483648 | 900 | 2147483648 | A
-        2022 | kommun | 0117 | aktuell | regso | - | - | - | - | 3 | 0 | 0 | 900 | 2147483648 | M
+        2022 | kommun | 0180 | aktuell | regso | 41.04 | 40.0 | 39.0 | 42.0 | 130 | 90000 | 2126943072 | 120000 | 2126943072 | A
+        2022 | kommun | 0114 | aktuell | regso | 21.56 | - | - | - | 9 | 150 | 2126943072 | 900 | 2126943072 | A
+        2022 | kommun | 0115 | aktuell | regso | 21.56 | 20.1 | 19 | 22 | 9 | 19 | 2126943072 | 900 | 2126943072 | A
+        2022 | kommun | 0117 | aktuell | regso | - | - | - | - | 3 | 0 | 0 | 900 | 2126943072 | M
         """,
         """
         ar int | niva string | omrade string | indelning string | enhet string | varde double | varde_justerat double | ki_lag double | ki_hog double | antal_omraden int | antal_lag bigint | antal_hog bigint | status string

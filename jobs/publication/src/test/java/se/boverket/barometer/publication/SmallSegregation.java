@@ -55,7 +55,7 @@ final class SmallSegregation {
     row.putAll(Map.of("helhet", 9 * size, "helhet_fokus", size, "helhet_m", 6.2));
     row.putAll(Map.of("helhet_minst", size, "helhet_ovriga", 8 * size, "antal_omraden", 9));
     for (String count : List.of("antal", "antal_fokus", "helhet", "helhet_fokus")) {
-      row.put(count + "_nyckel", 1L << 31);
+      row.put(count + "_nyckel", 2_126_943_072L);
     }
     return row;
   }

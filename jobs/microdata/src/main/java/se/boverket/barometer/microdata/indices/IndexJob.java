@@ -37,6 +37,8 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
+  private static final String DELIVERED = "omradesdata";
+
   /** Without names and texts, which come into the published tables. */
   private static final Gist ASKED =
       new Gist(
@@ -128,7 +130,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Dataset<Row> before = store.readYear(schemas.contract(Layer.AGGREGATED, "grupper"), ar - 1);
     Map<String, List<Row>> rest = new TreeMap<>(upper(cells, index, folk, ar));
     rest.putAll(Segregation.tables(cells, cells.omkodning().on("grupper", before), ar));
-    rest.put("omradesdata", omradesdata(cells, befolkning));
+    rest.put(DELIVERED, omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
     return Facts.of(index);
@@ -148,7 +150,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   private List<Row> omradesdata(Cells cells, Dataset<Row> befolkning) {
-    Contract contract = schemas.contract(Layer.RAW, "omradesdata");
+    Contract contract = schemas.contract(Layer.RAW, DELIVERED);
     Map<String, Delivered> described = new TreeMap<>();
     Delivered.all(schemas).forEach(d -> described.put(d.id(), d));
     Map<Omrade, AreaKeys> keys = new HashMap<>();
@@ -211,9 +213,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
   private Dataset<Row> made(String table, Cells cells, Dataset<Row> rows) {
     Contract contract = schemas.contract(Layer.INDICES, table);
     int ar = cells.ar();
-    Dataset<Row> flagged =
-        Splits.of(schemas, ar)
-            .flagged(Brott.in(ar, cells.what()).flagged(table, cells.omkodning().flagged(rows)));
+    Dataset<Row> said =
+        table.equals(DELIVERED) // for areas as they are, not made of cells
+            ? rows
+            : Brott.in(ar, cells.what()).flagged(table, cells.omkodning().flagged(rows));
+    Dataset<Row> flagged = Splits.of(schemas, ar).flagged(said);
     store.replaceYear(contract, flagged.withColumn("ar", lit(ar)), ar);
     return store.readYear(contract, ar);
   }

@@ -1,66 +1,37 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
+import se.boverket.barometer.microdata.raw.field.Lexicon;
 
 /**
- * What one pass over a register's rows tells; the parts are added up on the driver, eight bytes a
- * row.
+ * What the passes over a register's rows tell; the parts are added up on the driver.
  *
  * @param tally rows by broken rules
  * @param profile how the columns of the rows that broke none are filled
- * @param twice ascending hashes of keys, as {@link Doubles#hash} makes them, that more than one of
- *     those rows has
+ * @param suspects rows set aside that broke none
+ * @param files with the rows written, in the order of the parts
  */
-record Census(Tally tally, Profile profile, long[] twice) {
+record Census(Tally tally, Profile profile, List<Suspect> suspects, List<String> files) {
 
   /**
    * Counts all rows.
    *
-   * @param rows as {@link Reading} makes them
+   * @param texts per column
+   * @param breaking bits of the rules that send a row to quarantine
    */
-  static Census of(RawTable table, RowRules rules, Dataset<Row> rows) {
-    List<RowCounts> parts =
-        rows.select(counted(table))
-            .queryExecution()
-            .toRdd()
-            .toJavaRDD()
-            .mapPartitions(RowCounts.counting(rules.breaking(), Profile.coded(table)))
-            .collect();
-    return new Census(Tally.of(parts), Profile.of(table, parts), twice(parts));
+  static Census of(RawTable table, Lexicon[] texts, long breaking, JavaRDD<Part> parts) {
+    List<Part.Told> told = parts.map(p -> p.told(breaking)).collect();
+    List<RowCounts> counts = told.stream().map(Part.Told::counts).toList();
+    return new Census(
+        Tally.of(counts),
+        Profile.of(table, texts, counts),
+        told.stream().flatMap(t -> t.suspects().stream()).toList(),
+        told.stream().map(Part.Told::file).filter(f -> !f.isEmpty()).toList());
   }
 
-  /** Of a column that is not counted code by code only whether there is a value. */
-  private static Column[] counted(RawTable table) {
-    List<Column> columns = new ArrayList<>(List.of(col("fil"), col("rad"), col("fel")));
-    columns.add(Doubles.hash(table, 1));
-    boolean[] coded = Profile.coded(table);
-    for (int i = 0; i < coded.length; i++) {
-      Column value = RowRules.value(table.columns().get(i).name());
-      columns.add(coded[i] ? value : value.isNotNull());
-    }
-    return columns.toArray(Column[]::new);
-  }
-
-  private static long[] twice(List<RowCounts> parts) {
-    long[] keys = new long[parts.stream().mapToInt(RowCounts::good).reduce(0, Math::addExact)];
-    int at = 0;
-    for (RowCounts part : parts) {
-      at = part.copyKeys(keys, at);
-    }
-    Arrays.parallelSort(keys);
-    int n = 0;
-    for (int i = 1; i < keys.length; i++) {
-      if (keys[i] == keys[i - 1] && (n == 0 || keys[n - 1] != keys[i])) {
-        keys[n++] = keys[i];
-      }
-    }
-    return Arrays.copyOf(keys, n);
+  /** Ascending hashes of keys that stand more than once, eight bytes a row on the driver. */
+  static long[] twice(JavaRDD<long[]> keys) {
+    return Doubles.twice(keys.collect());
   }
 }

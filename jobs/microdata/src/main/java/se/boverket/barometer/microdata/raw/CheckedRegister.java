@@ -1,98 +1,89 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * One register of a delivery, read and checked but not stored.
+ * One register of a delivery, read and checked but not yet in the store.
  *
  * @param table its contract
- * @param rules in the order of the bits in {@code fel}
- * @param rows all rows, as {@link Reading} makes them
- * @param excluded rows left out because their key stands twice, as {@link Doubles} makes them
- * @param census what one pass over the rows told
- * @param left per file and rule of {@link Doubles}: rows
+ * @param rules in the order of their bits
+ * @param parts what became of its rows
+ * @param census what was counted
+ * @param doubles rows left out because their key stands twice
  */
 record CheckedRegister(
-    RawTable table,
-    RowRules rules,
-    Dataset<Row> rows,
-    Optional<Dataset<Row>> excluded,
-    Census census,
-    Map<List<String>, Long> left) {
+    RawTable table, RowRules rules, JavaRDD<Part> parts, Census census, Doubles doubles) {
 
-  /** Reads and checks all parts. */
-  static CheckedRegister of(
-      SparkSession spark, RawTable table, Areas areas, Map<FileLook, ColumnMatch> matches) {
-    RowRules rules = RowRules.of(table, areas);
-    Dataset<Row> rows = new Reading(spark, table, areas, matches).rows(rules);
-    Census census = Census.of(table, rules, rows);
-    Optional<Dataset<Row>> excluded =
-        Doubles.excluded(table, good(rows, rules, census.tally()), census.twice());
-    Map<List<String>, Long> left = new HashMap<>();
-    excluded.ifPresent(
-        e ->
-            e.groupBy("fil", "regel")
-                .count()
-                .collectAsList()
-                .forEach(r -> left.put(List.of(r.getString(0), r.getString(1)), r.getLong(2))));
-    return new CheckedRegister(table, rules, rows, excluded, census, left);
+  /** Of the rows that go into the table those that were set aside, with the contract's columns. */
+  JavaRDD<Row> accepted() {
+    long breaking = rules.breaking();
+    Map<Suspect, String> excluded = doubles.out();
+    return parts
+        .flatMap(p -> p.aside().iterator())
+        .filter(a -> (a.bits() & breaking) == 0 && !excluded.containsKey(a.who()))
+        .map(Aside::row);
   }
 
-  /** The rows that go into the table. */
-  Dataset<Row> accepted() {
-    Dataset<Row> good = good(rows, rules, census.tally());
-    return excluded
-        .map(e -> good.join(broadcast(e.select("fil", "rad")), keyOfRow(), "left_anti"))
-        .orElse(good);
+  /** True when some of the rows that go into the table were set aside. */
+  boolean keepsSome() {
+    return census.suspects().size() > doubles.out().size();
+  }
+
+  /** The files with the others. */
+  List<Path> files() {
+    return census.files().stream().map(Path::of).toList();
+  }
+
+  /** Rows with file, line and names of the rules before the contract's columns. */
+  JavaRDD<Row> quarantined() {
+    long breaking = rules.breaking();
+    List<String> names = rules.rules().stream().map(RowRule::name).toList();
+    Map<Suspect, String> excluded = doubles.out();
+    return parts
+        .flatMap(p -> p.aside().iterator())
+        .filter(
+            a -> (a.bits() & breaking) != 0 || Doubles.QUARANTINED.equals(excluded.get(a.who())))
+        .map(a -> a.quarantined(broken(names, a.bits() & breaking)));
+  }
+
+  /** The columns of {@link #quarantined}. */
+  StructType quarantineSchema() {
+    StructType schema =
+        new StructType()
+            .add("_fil", DataTypes.StringType)
+            .add("_rad", DataTypes.LongType)
+            .add("_regler", DataTypes.createArrayType(DataTypes.StringType));
+    for (var field : table.contract().schema().fields()) {
+      schema = schema.add(field.name(), field.dataType());
+    }
+    return schema;
   }
 
   /** True when some row goes to quarantine: without one the rows need not be read again. */
   boolean quarantines() {
-    return tally().rows(rules.breaking()) + left(Doubles.QUARANTINED) > 0;
+    return tally().rows(rules.breaking()) + doubles.rows(Doubles.QUARANTINED) > 0;
   }
 
   /** What was found, with the doubles. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(tally().faults(table, rules));
-    long twice = left(Doubles.QUARANTINED);
-    long dropped = left(Doubles.DROPPED);
-    if (twice > 0) {
-      boolean tooMany = twice > table.limit() * tally().rows();
-      faults.add(
-          new Fault(
-              tooMany ? Fault.Severity.REFUSED : Fault.Severity.QUARANTINED,
-              table.name(),
-              "",
-              Doubles.QUARANTINED,
-              twice,
-              "rows whose key " + table.contract().key() + " stands more than once in the year."));
-    }
-    if (dropped > 0) {
-      faults.add(
-          new Fault(
-              Fault.Severity.DROPPED,
-              table.name(),
-              "",
-              Doubles.DROPPED,
-              dropped,
-              "the person's row with SenPNr = 1, or without AterPNr = 1, was kept."));
-    }
+    faults.addAll(doubles.faults(table, tally().rows()));
     return faults;
   }
 
   /** The account of each file. */
   List<FileSum> sums(List<FileLook> files) {
+    Map<List<String>, Long> left = new HashMap<>();
+    doubles.out().forEach((row, rule) -> left.merge(List.of(row.file(), rule), 1L, Long::sum));
     return files.stream()
         .map(
             f ->
@@ -112,25 +103,11 @@ record CheckedRegister(
     return found;
   }
 
-  static String[] keyOfRow() {
-    return new String[] {"fil", "rad"};
-  }
-
-  /** Where no row broke a rule, the rules need not be looked at again. */
-  private static Dataset<Row> good(Dataset<Row> rows, RowRules rules, Tally tally) {
-    return tally.rows(rules.breaking()) == 0
-        ? rows
-        : rows.where(col("fel").bitwiseAND(rules.breaking()).equalTo(0));
+  private static String[] broken(List<String> names, long bits) {
+    return bits == 0 ? new String[] {Doubles.QUARANTINED} : RowRules.names(names, bits);
   }
 
   private Tally tally() {
     return census.tally();
-  }
-
-  private long left(String rule) {
-    return left.entrySet().stream()
-        .filter(e -> e.getKey().get(1).equals(rule))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
   }
 }

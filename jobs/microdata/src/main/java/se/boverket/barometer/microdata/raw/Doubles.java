@@ -1,111 +1,139 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
-
-import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Rows whose key stands more than once in a year. Of a person's rows those with SenPNr = 1 are
  * kept, then those with AterPNr = 1 dropped; who is still there twice goes to quarantine with all
  * rows.
+ *
+ * @param out rows that do not go into the table, and why
+ * @param tooMany keys that stand twice when they are more than {@link #MOST}: then no row was
+ *     judged
  */
-final class Doubles {
+record Doubles(Map<Suspect, String> out, long tooMany) {
   /** The rule that drops a row. */
   static final String DROPPED = "nyckel.struken";
 
   /** The rule that sends a row to quarantine. */
   static final String QUARANTINED = "nyckel.dubbel";
 
-  // Keys travel as hashes under a salt of this process, so that no id lies in a file of Spark's.
-  // Which rows are doubles does not depend on the salt.
-  private static final byte[] SALT = new SecureRandom().generateSeed(16);
+  /**
+   * So many keys that stand twice are judged. More of them are not persons with several numbers but
+   * a file that was delivered twice, and all their rows would lie in memory.
+   */
+  static final int MOST = 500_000;
 
-  private Doubles() {}
+  /** Rows of a rule. */
+  long rows(String rule) {
+    return out.values().stream().filter(rule::equals).count();
+  }
+
+  /** What was found. */
+  List<Fault> faults(RawTable table, long rows) {
+    List<Fault> faults = new ArrayList<>();
+    long twice = rows(QUARANTINED);
+    long dropped = rows(DROPPED);
+    String key = "key " + table.contract().key() + " stands more than once in the year.";
+    if (tooMany > 0) {
+      String cause = " These are keys, not rows: a file was probably delivered twice.";
+      faults.add(refused(table, tooMany, key + cause));
+    }
+    if (twice > table.limit() * rows) {
+      faults.add(refused(table, twice, "rows whose " + key));
+    } else if (twice > 0) {
+      faults.add(fault(table, Fault.Severity.QUARANTINED, twice, "rows whose " + key));
+    }
+    if (dropped > 0) {
+      String kept = "the person's row with SenPNr = 1, or without AterPNr = 1, was kept.";
+      faults.add(new Fault(Fault.Severity.DROPPED, table.name(), "", DROPPED, dropped, kept));
+    }
+    return faults;
+  }
+
+  private static Fault refused(RawTable table, long rows, String message) {
+    return fault(table, Fault.Severity.REFUSED, rows, message);
+  }
+
+  private static Fault fault(RawTable table, Fault.Severity severity, long rows, String message) {
+    return new Fault(severity, table.name(), "", QUARANTINED, rows, message);
+  }
 
   /**
-   * The rows that do not go into the table: {@code fil}, {@code rad}, {@code regel}.
+   * The rows that do not go into the table, and why.
    *
-   * @param good rows of {@link Reading} that broke no rule
-   * @param twice ascending hashes that more than one of them has
-   * @return empty when every key stands once
+   * @param suspects all rows whose key another one may have
    */
-  static Optional<Dataset<Row>> excluded(RawTable table, Dataset<Row> good, long[] twice) {
-    if (twice.length == 0) {
-      return Optional.empty();
+  static Map<Suspect, String> verdicts(List<Suspect> suspects) {
+    Map<List<Long>, List<Suspect>> byKey = new HashMap<>();
+    suspects.forEach(
+        s -> byKey.computeIfAbsent(List.of(s.key1(), s.key2()), k -> new ArrayList<>(2)).add(s));
+    Map<Suspect, String> out = new HashMap<>();
+    byKey.values().stream().filter(same -> same.size() > 1).forEach(same -> judge(same, out));
+    return out;
+  }
+
+  private static void judge(List<Suspect> same, Map<Suspect, String> out) {
+    List<Suspect> latest = same.stream().filter(Suspect::latest).toList();
+    List<Suspect> kept = latest.isEmpty() ? same : latest;
+    List<Suspect> left = kept.size() == 1 ? kept : kept.stream().filter(s -> !s.reused()).toList();
+    for (Suspect suspect : same) {
+      if (left.size() != 1) {
+        out.put(suspect, QUARANTINED);
+      } else if (!suspect.equals(left.get(0))) {
+        out.put(suspect, DROPPED);
+      }
     }
-    Dataset<Row> suspects =
-        good.select(
-                col("fil"),
-                col("rad"),
-                hash(table, 1).as("k1"),
-                hash(table, 2).as("k2"),
-                sign(table, "sen_pnr").as("sen"),
-                sign(table, "ater_pnr").as("ater"))
-            .where(oneOf(good.sparkSession(), twice).apply(col("k1")));
-    return Optional.of(verdicts(suspects).persist(StorageLevel.MEMORY_ONLY()));
   }
 
-  private static UserDefinedFunction oneOf(SparkSession spark, long[] hashes) {
-    Broadcast<long[]> all =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(hashes);
-    UDF1<Long, Boolean> holds = hash -> Arrays.binarySearch(all.value(), hash) >= 0;
-    return udf(holds, DataTypes.BooleanType);
+  /**
+   * The hashes that stand more than once, ascending.
+   *
+   * @param parts hashes of keys
+   */
+  static long[] twice(List<long[]> parts) {
+    long[] keys = perhapsTwice(parts);
+    Arrays.sort(keys);
+    int n = 0;
+    for (int i = 1; i < keys.length; i++) {
+      if (keys[i] == keys[i - 1] && (n == 0 || keys[n - 1] != keys[i])) {
+        keys[n++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, n);
   }
 
-  private static Dataset<Row> verdicts(Dataset<Row> suspects) {
-    WindowSpec same = Window.partitionBy("k1", "k2");
-    Dataset<Row> latest =
-        suspects
-            .withColumn("rader", count(lit(1)).over(same))
-            .withColumn("kvar", col("sen").or(max("sen").over(same).equalTo(false)));
-    Dataset<Row> left = latest.withColumn("n", among(same, col("kvar")));
-    Dataset<Row> reused =
-        left.withColumn("kvar", col("kvar").and(col("n").leq(1).or(col("ater").equalTo(false))))
-            .withColumn("n", among(same, col("kvar")));
-    Column regel =
-        when(col("rader").equalTo(1), lit(null))
-            .when(col("n").notEqual(1), lit(QUARANTINED))
-            .when(col("kvar").equalTo(false), lit(DROPPED));
-    return reused.select(col("fil"), col("rad"), regel.as("regel")).where("regel is not null");
-  }
-
-  private static Column among(WindowSpec same, Column which) {
-    return sum(when(which, lit(1)).otherwise(lit(0))).over(same);
-  }
-
-  /** One of two hashes of a row's key, the year left out. */
-  static Column hash(RawTable table, int which) {
-    Stream<Column> key =
-        table.contract().key().stream().filter(k -> !k.equals("ar")).map(RowRules::value);
-    return xxhash64(Stream.concat(Stream.of(lit(SALT), lit(which)), key).toArray(Column[]::new));
-  }
-
-  private static Column sign(RawTable table, String column) {
-    return table.contract().names().contains(column)
-        ? coalesce(RowRules.value(column).equalTo(1), lit(false))
-        : lit(false);
+  /**
+   * The hashes whose first bits another one has too. Few are left to be sorted: there are at least
+   * 32 times as many beginnings as hashes.
+   */
+  private static long[] perhapsTwice(List<long[]> parts) {
+    long all = parts.stream().mapToLong(p -> p.length).sum();
+    int shift = Math.max(28, Math.min(57, Long.numberOfLeadingZeros(all) - 5));
+    long[] seen = new long[1 << 58 - shift];
+    long[] again = new long[seen.length];
+    for (long[] part : parts) {
+      for (long key : part) {
+        int at = (int) (key >>> shift + 6);
+        long bit = 1L << (key >>> shift);
+        again[at] |= seen[at] & bit;
+        seen[at] |= bit;
+      }
+    }
+    long[] kept = new long[1024];
+    int n = 0;
+    for (long[] part : parts) {
+      for (long key : part) {
+        if ((again[(int) (key >>> shift + 6)] >>> (key >>> shift) & 1) != 0) {
+          kept = n == kept.length ? Arrays.copyOf(kept, 2 * n) : kept;
+          kept[n++] = key;
+        }
+      }
+    }
+    return Arrays.copyOf(kept, n);
   }
 }

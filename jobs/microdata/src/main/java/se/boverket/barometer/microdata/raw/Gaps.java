@@ -1,5 +1,7 @@
 package se.boverket.barometer.microdata.raw;
 
+import static org.apache.spark.sql.functions.col;
+
 import com.typesafe.config.Config;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Schemas;
 
 /**
@@ -36,28 +39,25 @@ record Gaps(Set<String> known, List<Gap> gaps) {
    *
    * @param register bortfall, where it is delivered
    */
-  static Gaps of(Schemas schemas, int ar, Optional<CheckedRegister> register) {
+  static Gaps of(SparkSession spark, Schemas schemas, int ar, Optional<CheckedRegister> register) {
     Set<String> known =
         schemas.definitions("variables").stream()
             .filter(v -> v.hasPath("bortfall"))
             .flatMap(v -> names(v).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Gap> gaps =
-        register.stream()
-            .flatMap(
-                r ->
-                    r
-                        .accepted()
-                        .where(RowRules.value("bortfall_ar").equalTo(ar))
-                        .select(
-                            RowRules.value("kommun"),
-                            RowRules.value("variabel"),
-                            RowRules.value("omfattning").equalTo("hel"))
-                        .collectAsList()
-                        .stream())
-            .map(r -> new Gap(r.getString(0), r.getString(1), r.getBoolean(2)))
-            .toList();
+    List<Gap> gaps = register.stream().flatMap(r -> gaps(spark, r, ar).stream()).toList();
     return new Gaps(known, gaps);
+  }
+
+  private static List<Gap> gaps(SparkSession spark, CheckedRegister register, int ar) {
+    return spark
+        .createDataFrame(register.accepted(), register.table().contract().schema())
+        .where(col("bortfall_ar").equalTo(ar))
+        .select(col("kommun"), col("variabel"), col("omfattning").equalTo("hel"))
+        .collectAsList()
+        .stream()
+        .map(r -> new Gap(r.getString(0), r.getString(1), r.getBoolean(2)))
+        .toList();
   }
 
   /** Municipalities of which something that is acted on is declared wholly missing. */

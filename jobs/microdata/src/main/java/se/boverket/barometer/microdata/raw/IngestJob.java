@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.raw;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
@@ -51,17 +52,21 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
     }
     List<FileLook> files = seen.stream().map(Inspection::look).toList();
     DiskSpace.require(delivery, DiskSpace.needed(schemas, files), store.root());
-    Validation checked = Validation.of(store.spark(), schemas, delivery, seen);
-    if (checked.report().refused()) {
-      deliveries.decide(content, definitions, checked.report());
-      throw Stop.refused(checked.report().text());
+    try (Staging staging = Staging.in(store.root(), keys)) {
+      Areas areas = Areas.of(schemas, delivery.ar());
+      RowCheck check = new RowCheck(store.spark(), areas, Optional.of(staging));
+      Validation checked = Validation.of(check, schemas, delivery, seen);
+      if (checked.report().refused()) {
+        deliveries.decide(content, definitions, checked.report());
+        throw Stop.refused(checked.report().text());
+      }
+      return take(checked, content, definitions);
     }
-    return take(checked, content, definitions);
   }
 
   private Map<String, Object> take(Validation checked, String content, String definitions) {
     Delivery delivery = checked.report().delivery();
-    new RawStore(store, schemas, keys).replaceYear(delivery, checked);
+    new RawStore(store, schemas).replaceYear(delivery, checked);
     Expectations expectations = new Expectations(ledger, schemas);
     List<Quality> figures = expectations.figures(delivery.ar(), checked.profiles());
     Report report = checked.report().with(expectations.faults(figures), figures);

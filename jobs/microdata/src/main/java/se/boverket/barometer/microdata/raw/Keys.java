@@ -1,20 +1,13 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.Stop;
@@ -26,14 +19,14 @@ public final class Keys {
   private static final int LEAST_BYTES = 32;
   private final String pseudonymId;
   private final String recordId;
-  private final UserDefinedFunction personOf;
-  private final UserDefinedFunction recordOf;
+  private final KeyedHash pseudonym;
+  private final KeyedHash record;
 
   private Keys(byte[] pseudonym, byte[] record) {
     this.pseudonymId = id(pseudonym);
     this.recordId = id(record);
-    this.personOf = functions.udf(sixteen(new KeyedHash(pseudonym)), DataTypes.BinaryType);
-    this.recordOf = functions.udf(first32(new KeyedHash(record)), DataTypes.LongType);
+    this.pseudonym = new KeyedHash(pseudonym);
+    this.record = new KeyedHash(record);
   }
 
   /**
@@ -67,19 +60,9 @@ public final class Keys {
     write(folder.resolve(RECORD));
   }
 
-  /** Sixteen bytes that stand for a text: the same under the same key, and nothing else. */
-  public Column person(Column text) {
-    return personOf.apply(text.cast("binary"));
-  }
-
-  /** As {@link #person(Column)}, but different every year. */
-  public Column ofYear(Column text, int ar) {
-    return person(functions.concat(functions.lit(ar + ":"), text));
-  }
-
-  /** Record key 0 … 2³²−1 of a person's sixteen bytes. */
-  public Column record(Column person) {
-    return recordOf.apply(person);
+  /** What stands for a year's ids under these keys. */
+  Pseudonyms pseudonyms(int ar) {
+    return new Pseudonyms(pseudonym, record, ar);
   }
 
   /** Says which pseudonym key it is without saying the key. */
@@ -90,15 +73,6 @@ public final class Keys {
   /** Says which record key it is without saying the key. */
   public String recordId() {
     return recordId;
-  }
-
-  private static UDF1<byte[], byte[]> sixteen(KeyedHash hash) {
-    return text -> text == null ? null : Arrays.copyOf(hash.of(text), 16);
-  }
-
-  private static UDF1<byte[], Long> first32(KeyedHash hash) {
-    return person ->
-        person == null ? null : Integer.toUnsignedLong(ByteBuffer.wrap(hash.of(person)).getInt());
   }
 
   private static String id(byte[] key) {

@@ -37,8 +37,8 @@ public record Kommuner(Set<String> valid, Map<String, String> today, Map<String,
   }
 
   /** A code of today carried to the municipality of the year that it was a part of. */
-  Column before(Column code) {
-    return mapped(parents, code);
+  String before(String code) {
+    return parents.getOrDefault(code, code);
   }
 
   /** A code of the year as today's. */

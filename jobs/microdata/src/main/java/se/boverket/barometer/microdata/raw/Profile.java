@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.boverket.barometer.microdata.raw.field.Lexicon;
 
 /**
  * How a register's columns were filled in a year.
@@ -21,29 +22,22 @@ import java.util.stream.Collectors;
 record Profile(long rows, Map<String, Long> filled, Map<String, Map<String, Long>> codes) {
   private static final double LEAST_SHARE = 1e-4;
 
-  /** Which of a register's columns are counted code by code. */
-  static boolean[] coded(RawTable table) {
-    boolean[] coded = new boolean[table.columns().size()];
-    for (int i = 0; i < coded.length; i++) {
-      RawColumn column = table.columns().get(i);
-      coded[i] = !column.codes().isEmpty() || column.list().isPresent();
-    }
-    return coded;
-  }
-
-  /** Adds up what was counted in parts. */
-  static Profile of(RawTable table, List<RowCounts> parts) {
+  /**
+   * Adds up what was counted in parts.
+   *
+   * @param texts per column of the register
+   */
+  static Profile of(RawTable table, Lexicon[] texts, List<RowCounts> parts) {
     Map<String, Long> filled = new TreeMap<>();
     Map<String, Map<String, Long>> codes = new TreeMap<>();
-    boolean[] coded = coded(table);
-    for (int i = 0; i < coded.length; i++) {
+    for (int i = 0; i < texts.length; i++) {
       int at = i;
-      String name = table.columns().get(i).name();
-      filled.put(name, parts.stream().mapToLong(p -> p.filled(at)).sum());
-      if (coded[i]) {
+      RawColumn column = table.columns().get(i);
+      filled.put(column.name(), parts.stream().mapToLong(p -> p.filled(at)).sum());
+      if (column.coded()) {
         Map<String, Long> rows = new TreeMap<>();
-        parts.forEach(p -> p.codes(at).forEach((code, n) -> rows.merge(code, n, Long::sum)));
-        codes.put(name, rows);
+        parts.forEach(p -> p.addCodes(at, texts[at], rows));
+        codes.put(column.name(), rows);
       }
     }
     return new Profile(parts.stream().mapToLong(RowCounts::good).sum(), filled, codes);

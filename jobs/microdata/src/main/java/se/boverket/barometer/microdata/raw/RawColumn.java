@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.boverket.barometer.tables.Column;
 
@@ -54,8 +55,20 @@ record RawColumn(Column column) {
   }
 
   /** Number of digits that a code has. */
-  Optional<Integer> digits() {
-    return entry().hasPath("siffror") ? Optional.of(entry().getInt("siffror")) : Optional.empty();
+  OptionalInt digits() {
+    return entry().hasPath("siffror")
+        ? OptionalInt.of(entry().getInt("siffror"))
+        : OptionalInt.empty();
+  }
+
+  /** True for a column of codes or of areas: its values can be counted one by one. */
+  boolean coded() {
+    return !codes().isEmpty() || list().isPresent();
+  }
+
+  /** True for text that no list says what it may be. */
+  boolean anyText() {
+    return column.type().typeName().equals("string") && !coded();
   }
 
   /** Name of the list of areas that the code must stand in. */

@@ -1,15 +1,12 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,9 +21,8 @@ import se.boverket.barometer.tables.TableStore;
  *
  * @param store confidential
  * @param schemas contracts
- * @param keys for the hashes
  */
-record RawStore(TableStore store, Schemas schemas, Keys keys) {
+record RawStore(TableStore store, Schemas schemas) {
 
   void replaceYear(Delivery delivery, Validation checked) {
     int ar = delivery.ar();
@@ -36,7 +32,7 @@ record RawStore(TableStore store, Schemas schemas, Keys keys) {
       }
     }
     for (CheckedRegister register : checked.registers()) {
-      store.replaceYear(register.table().contract(), accepted(register, ar), ar);
+      replaceYear(register, ar);
     }
     Contract quarantine = schemas.contract(Layer.RAW, "karantan");
     Dataset<Row> none = store.spark().createDataFrame(List.of(), quarantine.schema());
@@ -50,68 +46,37 @@ record RawStore(TableStore store, Schemas schemas, Keys keys) {
     account(delivery, checked.report().sums());
   }
 
-  private Dataset<Row> accepted(CheckedRegister register, int ar) {
-    Map<String, RawColumn> delivered = new HashMap<>();
-    register.table().columns().forEach(c -> delivered.put(c.name(), c));
-    Column[] stored =
-        register.table().contract().names().stream()
-            .map(n -> (delivered.containsKey(n) ? stored(delivered.get(n), ar) : made(n, ar)).as(n))
-            .toArray(Column[]::new);
-    return register.accepted().select(stored);
-  }
-
-  /** A column that no file carries: the year, a person's record key, the manifest's word. */
-  private Column made(String name, int ar) {
-    return switch (name) {
-      case "nyckel" -> keys.record(keys.person(RowRules.value("person").cast("string")));
-      case "konfidentiell" -> col("konfidentiell");
-      default -> lit(ar);
-    };
-  }
-
-  private Column stored(RawColumn column, int ar) {
-    Column value = RowRules.value(column.name());
-    if (column.secret().isEmpty()) {
-      return value;
+  /** The files are moved into the table; only what was set aside is written here. */
+  private void replaceYear(CheckedRegister register, int ar) {
+    Contract contract = register.table().contract();
+    Dataset<Row> aside = store.spark().createDataFrame(register.accepted(), contract.schema());
+    if (register.files().isEmpty()) {
+      store.replaceYear(contract, aside, ar);
+    } else {
+      Optional<Dataset<Row>> some = Optional.of(aside).filter(a -> register.keepsSome());
+      store.replaceYear(contract, register.files(), some, ar);
     }
-    Column text = value.cast("string");
-    return column.secret().get().equals("person") ? keys.person(text) : keys.ofYear(text, ar);
   }
 
   private Dataset<Row> quarantined(CheckedRegister register, int ar) {
-    Dataset<Row> broken =
-        register
-            .rows()
-            .where(col("fel").bitwiseAND(register.rules().breaking()).notEqual(0))
-            .withColumn("regler", register.rules().names());
-    Dataset<Row> all =
-        register.excluded().map(e -> broken.unionByName(doubled(register, e))).orElse(broken);
     Column[] plain =
         register.table().columns().stream()
             .filter(c -> c.secret().isEmpty())
-            .map(c -> RowRules.value(c.name()).as(c.scb()))
+            .map(c -> col(c.name()).as(c.scb()))
             .toArray(Column[]::new);
     Column person =
-        register.table().ofPersons()
-            ? keys.person(RowRules.value("person").cast("string"))
-            : lit(null).cast("binary");
-    return all.select(
-        lit(ar).as("ar"),
-        lit(register.table().name()).as("register"),
-        col("fil"),
-        col("rad"),
-        col("regler"),
-        person.as("person"),
-        to_json(struct(plain)).as("varden"));
-  }
-
-  private static Dataset<Row> doubled(CheckedRegister register, Dataset<Row> excluded) {
-    Dataset<Row> twice = excluded.where(col("regel").equalTo(Doubles.QUARANTINED));
-    return register
-        .rows()
-        .join(broadcast(twice), CheckedRegister.keyOfRow())
-        .withColumn("regler", array(col("regel")))
-        .drop("regel");
+        register.table().ofPersons() ? col("person") : lit(null).cast("binary").as("person");
+    return store
+        .spark()
+        .createDataFrame(register.quarantined(), register.quarantineSchema())
+        .select(
+            lit(ar).as("ar"),
+            lit(register.table().name()).as("register"),
+            col("_fil").as("fil"),
+            col("_rad").as("rad"),
+            col("_regler").as("regler"),
+            person,
+            to_json(struct(plain)).as("varden"));
   }
 
   private void account(Delivery delivery, List<FileSum> sums) {

@@ -43,6 +43,11 @@ record RawTable(Contract contract, List<RawColumn> columns, double limit) {
         .toList();
   }
 
+  /** Names of the columns that are delivered. */
+  List<String> names() {
+    return columns.stream().map(RawColumn::name).toList();
+  }
+
   String name() {
     return contract.table();
   }

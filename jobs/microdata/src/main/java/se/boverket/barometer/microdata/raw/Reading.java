@@ -5,47 +5,88 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.url_decode;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import se.boverket.barometer.microdata.raw.field.Lexicon;
+import se.boverket.barometer.microdata.raw.text.LineReader;
 import se.boverket.barometer.microdata.raw.text.Slice;
-import se.boverket.barometer.microdata.raw.text.TextColumns;
-import se.boverket.barometer.microdata.raw.text.TextSource;
+import se.boverket.barometer.microdata.raw.text.TextForm;
 
 /**
- * Reads the parts of a register into one frame: {@code fil}, {@code rad}, {@code fel} (the rules
- * broken, as bits), and per column {@code v_…}, the typed value before hashing.
+ * The parts of a register as stretches of rows, whatever their format.
  *
  * @param spark the session
  * @param table the register's contract
- * @param areas of the year
  * @param matches column match per file
  */
-record Reading(
-    SparkSession spark, RawTable table, Areas areas, Map<FileLook, ColumnMatch> matches) {
+record Reading(SparkSession spark, RawTable table, Map<FileLook, ColumnMatch> matches) {
 
-  /** All rows of the register, checked against the rules. */
-  Dataset<Row> rows(RowRules rules) {
-    Dataset<Row> all = null;
+  /**
+   * How the rows are read.
+   *
+   * @param texts per column of the register
+   */
+  Grammar grammar(Lexicon[] texts) {
+    List<RawColumn> columns = table.columns();
+    List<Grammar.Form> forms = new ArrayList<>();
     for (List<FileLook> alike : alike()) {
-      Dataset<Row> part = typed(alike);
-      all = all == null ? part : all.unionByName(part);
+      FileLook one = alike.get(0);
+      Map<String, Integer> position = matches.get(one).position();
+      RowParser parser = new RowParser(columns, position, one.file(), texts);
+      forms.add(new Grammar.Form(parser, one.file().confidential()));
     }
-    List<Column> columns = new ArrayList<>(List.of(col("fil"), col("rad"), col("konfidentiell")));
-    columns.add(rules.bits().as("fel"));
-    table.columns().forEach(c -> columns.add(RowRules.value(c.name())));
-    return all.select(columns.toArray(Column[]::new));
+    int[] free = IntStream.range(0, texts.length).filter(i -> columns.get(i).anyText()).toArray();
+    int[] coded =
+        IntStream.range(0, texts.length)
+            .map(i -> columns.get(i).coded() ? texts[i].size() : 0)
+            .toArray();
+    return new Grammar(forms, texts, free, coded);
   }
 
-  /** Parts that differ in nothing but their rows are read together. */
+  /**
+   * The rows, cut where it does not depend on how many work on them; text files by their slices.
+   *
+   * @param columns names of those that are wanted
+   */
+  JavaRDD<Stretch> stretches(Set<String> columns) {
+    List<List<FileLook>> forms = alike();
+    return IntStream.range(0, forms.size())
+        .mapToObj(form -> stretches(form, forms.get(form), columns))
+        .reduce(JavaRDD::union)
+        .orElseThrow();
+  }
+
+  private JavaRDD<Stretch> stretches(int form, List<FileLook> alike, Set<String> columns) {
+    int[] positions =
+        new TreeSet<>(columns)
+            .stream()
+                .map(matches.get(alike.get(0)).position()::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    return switch (alike.get(0).file().format()) {
+      case CSV -> text(form, alike, columns.size() == table.columns().size() ? null : positions);
+      case PARQUET -> parquet(form, alike, positions);
+      case SAS7BDAT -> sas(form, alike);
+    };
+  }
+
+  /** Parts that differ in nothing but their rows are read alike. */
   private List<List<FileLook>> alike() {
     Map<List<Object>, List<FileLook>> groups = new LinkedHashMap<>();
     for (FileLook look : matches.keySet()) {
@@ -64,63 +105,52 @@ record Reading(
     return List.copyOf(groups.values());
   }
 
-  private Dataset<Row> typed(List<FileLook> alike) {
+  /**
+   * Of a line's fields those after the last one wanted are not looked at, unless all are wanted.
+   */
+  private JavaRDD<Stretch> text(int form, List<FileLook> alike, int[] positions) {
     FileLook one = alike.get(0);
-    Typed typed = new Typed(one.file(), areas);
-    List<Column> present = own();
-    List<Column> values = own();
-    for (RawColumn column : table.columns()) {
-      Integer at = matches.get(one).position().get(column.name());
-      DataType type = at == null ? DataTypes.StringType : one.columns().fields()[at].dataType();
-      Column delivered = at == null ? lit(null).cast("string") : col(TextColumns.name(at));
-      Column there = RowRules.present(column.name());
-      present.add(typed.present(column, delivered, type).as("p_" + column.name()));
-      values.add(there.isNotNull().as("t_" + column.name()));
-      values.add(typed.value(column, there, type).as("v_" + column.name()));
-    }
-    values.add(lit(one.file().confidential()).as("konfidentiell"));
-    Dataset<Row> cleaned = delivered(alike).select(present.toArray(Column[]::new));
-    return cleaned.select(values.toArray(Column[]::new));
-  }
-
-  private static List<Column> own() {
-    return new ArrayList<>(List.of(col("fil"), col("rad"), col("hel")));
-  }
-
-  private Dataset<Row> delivered(List<FileLook> alike) {
-    return switch (alike.get(0).file().format()) {
-      case CSV -> text(alike);
-      case PARQUET -> parquet(alike);
-      case SAS7BDAT -> sas(alike);
-    };
-  }
-
-  private Dataset<Row> text(List<FileLook> alike) {
-    FileLook one = alike.get(0);
+    TextForm written = TextInspection.form(one.file(), List.of(one.columns().fieldNames()));
+    int most = positions == null ? Integer.MAX_VALUE : positions[positions.length - 1] + 1;
     List<Slice> slices = alike.stream().flatMap(l -> l.slices().stream()).toList();
-    List<String> header = List.of(one.columns().fieldNames());
-    return TextSource.rows(spark, TextInspection.form(one.file(), header), slices);
+    return parallel(slices).map(s -> new Stretch(form, new LineReader(s, written, most)));
   }
 
-  private Dataset<Row> sas(List<FileLook> alike) {
-    return alike.stream()
-        .map(l -> SasFile.rows(spark, l))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
+  private JavaRDD<Stretch> sas(int form, List<FileLook> alike) {
+    List<String> paths = alike.stream().map(l -> l.file().path().toString()).toList();
+    return parallel(paths).map(p -> new Stretch(form, new SasFile.Rows(Path.of(p))));
   }
 
-  private Dataset<Row> parquet(List<FileLook> alike) {
+  private <T> JavaRDD<T> parallel(List<T> parts) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(parts, Math.max(1, parts.size()));
+  }
+
+  private JavaRDD<Stretch> parquet(int form, List<FileLook> alike, int[] positions) {
     StructType columns = alike.get(0).columns();
-    List<Column> all = new ArrayList<>();
-    all.add(fileName(alike).as("fil"));
-    all.add(col("_metadata.row_index").plus(1).as("rad"));
-    all.add(lit(true).as("hel"));
-    String[] names = columns.fieldNames();
-    for (int i = 0; i < names.length; i++) {
-      all.add(col("`" + names[i].replace("`", "``") + "`").as(TextColumns.name(i)));
+    int[] ordinals = new int[columns.length()];
+    DataType[] types = new DataType[positions.length];
+    List<Column> wanted = new ArrayList<>();
+    wanted.add(fileName(alike));
+    wanted.add(col("_metadata.row_index").plus(1));
+    for (int i = 0; i < positions.length; i++) {
+      String name = columns.fieldNames()[positions[i]];
+      ordinals[positions[i]] = i;
+      types[i] = SparkRows.type(columns.fields()[positions[i]].dataType());
+      wanted.add(col("`" + name.replace("`", "``") + "`").cast(types[i]).as("c" + i));
     }
     String[] paths = alike.stream().map(l -> l.file().path().toString()).toArray(String[]::new);
-    return spark.read().schema(columns).parquet(paths).select(all.toArray(Column[]::new));
+    return spark
+        .read()
+        .schema(columns)
+        .parquet(paths)
+        .select(wanted.toArray(Column[]::new))
+        .queryExecution()
+        .toRdd()
+        .toJavaRDD()
+        .mapPartitions(
+            rows ->
+                Arrays.asList(new Stretch(form, new SparkRows(rows, ordinals, types))).iterator());
   }
 
   /** Spark escapes file names as in addresses. */

@@ -1,58 +1,49 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
 
 /**
- * The rules of one register, in a fixed order: rule i is bit i of a row's {@code fel}. After them
- * come the signs that a median is out of range: a value below and above, which break nothing alone.
+ * The rules of one register, in a fixed order: rule i is bit i of what {@link RowBits} says of a
+ * row. After them come the signs that a median is out of range: a value below and above, which
+ * break nothing alone.
  *
  * @param rules at most 50
  * @param medians those that are watched, three bits each after the rules
+ * @param bits says which of them a row breaks
  */
-record RowRules(List<RowRule> rules, List<MedianBand> medians) {
+record RowRules(List<RowRule> rules, List<MedianBand> medians, RowBits bits) {
 
   static RowRules of(RawTable table, Areas areas) {
     List<RowRule> rules = new ArrayList<>();
+    RowBits bits = new RowBits(table.columns().size());
     rules.add(
         new RowRule(
             "rad.falt",
             0,
-            "a line must have as many fields as the header, and quotes must be closed on their line",
-            col("hel").equalTo(false)));
-    for (RawColumn column : table.columns()) {
+            "a line must have as many fields as the header, and quotes must be closed on their"
+                + " line"));
+    for (int i = 0; i < table.columns().size(); i++) {
+      RawColumn column = table.columns().get(i);
       if (column.required()) {
+        bits.required(i, rules.size());
         rules.add(missing(table, column));
       }
+      bits.allowed(i, rules.size());
       rules.add(value(table, column));
       if (column.name().startsWith("deso_") && table.contract().names().contains("kommun")) {
-        rules.add(place(table, column, areas));
+        bits.place(areas.placement(table, i), rules.size());
+        rules.add(place(table, column));
       }
     }
-    return new RowRules(
-        rules, table.columns().stream().flatMap(c -> c.median(areas.ar()).stream()).toList());
-  }
-
-  /** All bits of a row. */
-  Column bits() {
-    Column bits = lit(0L);
-    for (int i = 0; i < rules.size(); i++) {
-      bits = bits.bitwiseOR(bit(i, rules.get(i).broken()));
+    List<MedianBand> medians =
+        table.columns().stream().flatMap(c -> c.median(areas.ar()).stream()).toList();
+    for (int m = 0; m < medians.size(); m++) {
+      MedianBand band = medians.get(m);
+      bits.median(table.columns().indexOf(band.column()), band, rules.size() + 3 * m);
     }
-    for (int i = 0; i < medians.size(); i++) {
-      Column v = value(medians.get(i).column().name());
-      bits = bits.bitwiseOR(bit(below(i), v.lt(medians.get(i).least())));
-      bits = bits.bitwiseOR(bit(below(i) + 1, v.gt(medians.get(i).most())));
-      bits = bits.bitwiseOR(bit(below(i) + 2, v.isNotNull()));
-    }
-    return bits;
+    return new RowRules(rules, medians, bits);
   }
 
   /** The bits that send a row to quarantine. */
@@ -65,30 +56,17 @@ record RowRules(List<RowRule> rules, List<MedianBand> medians) {
     return rules.size() + 3 * median;
   }
 
-  /** The names of the rules that a row broke, as an array. */
-  Column names() {
-    Column[] names =
-        IntStream.range(0, rules.size())
-            .mapToObj(i -> when(broke(i), lit(rules.get(i).name())))
-            .toArray(Column[]::new);
-    return org.apache.spark.sql.functions.array_compact(
-        org.apache.spark.sql.functions.array(names));
-  }
-
-  private static Column broke(int i) {
-    return col("fel").bitwiseAND(1L << i).notEqual(0);
-  }
-
-  private static Column bit(int i, Column on) {
-    return when(coalesce(on, lit(false)), lit(1L << i)).otherwise(lit(0L));
+  /** The names of the rules that a row broke, in a form that travels. */
+  static String[] names(List<String> names, long bits) {
+    return IntStream.range(0, names.size())
+        .filter(i -> (bits >>> i & 1) != 0)
+        .mapToObj(names::get)
+        .toArray(String[]::new);
   }
 
   private static RowRule missing(RawTable table, RawColumn column) {
     return new RowRule(
-        column.name() + ".saknas",
-        table.limit(),
-        column.scb() + " must have a value",
-        there(column.name()).equalTo(false));
+        column.name() + ".saknas", table.limit(), column.scb() + " must have a value");
   }
 
   private static RowRule value(RawTable table, RawColumn column) {
@@ -99,28 +77,11 @@ record RowRules(List<RowRule> rules, List<MedianBand> medians) {
     return new RowRule(
         column.name() + ".varde",
         person ? 0 : table.limit(),
-        (person ? wants : column.scb() + ": " + column.domain()) + hint,
-        there(column.name()).and(value(column.name()).isNull()));
+        (person ? wants : column.scb() + ": " + column.domain()) + hint);
   }
 
-  private static RowRule place(RawTable table, RawColumn column, Areas areas) {
+  private static RowRule place(RawTable table, RawColumn column) {
     return new RowRule(
-        column.name() + ".kommun",
-        table.limit(),
-        column.scb() + " must lie in the row's Kommun",
-        areas.elsewhere(value(column.name()), value("kommun")));
-  }
-
-  static Column present(String column) {
-    return col("p_" + column);
-  }
-
-  /** True where something was delivered. */
-  static Column there(String column) {
-    return col("t_" + column);
-  }
-
-  static Column value(String column) {
-    return col("v_" + column);
+        column.name() + ".kommun", table.limit(), column.scb() + " must lie in the row's Kommun");
   }
 }

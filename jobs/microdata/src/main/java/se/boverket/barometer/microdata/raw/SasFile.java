@@ -6,23 +6,15 @@ import com.epam.parso.impl.SasFileReaderImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import se.boverket.barometer.microdata.raw.text.TextColumns;
+import se.boverket.barometer.microdata.raw.field.Delivered;
+import se.boverket.barometer.microdata.raw.field.Field;
 import se.boverket.barometer.tables.Fingerprint;
 
 /** SAS data sets, read by Parso: a number is a double, everything else text. */
@@ -49,21 +41,6 @@ final class SasFile {
     return new Inspection(look, List.of(Fault.refused(look, "fil.sas7bdat", message)));
   }
 
-  /** Columns as {@link TextColumns} names them, typed as the look says. */
-  static Dataset<Row> rows(SparkSession spark, FileLook look) {
-    String path = look.file().path().toString();
-    StructType schema = TextColumns.schema(0);
-    StructField[] fields = look.columns().fields();
-    for (int i = 0; i < fields.length; i++) {
-      schema = schema.add(TextColumns.name(i), fields[i].dataType());
-    }
-    return spark.createDataFrame(
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(List.of(path), 1)
-            .flatMap(p -> new Rows(Path.of(p))),
-        schema);
-  }
-
   private static InputStream open(Path path) throws IOException {
     return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
   }
@@ -80,13 +57,13 @@ final class SasFile {
             .toArray(StructField[]::new));
   }
 
-  /** The rows one by one; the file is closed after the last. */
-  private static final class Rows implements Iterator<Row> {
+  /** The rows one by one. */
+  static final class Rows implements Delivered {
     private final String name;
     private final InputStream in;
     private final SasFileReader reader;
     private final List<Column> columns;
-    private Object[] next;
+    private Object[] row;
     private long number;
 
     Rows(Path path) throws IOException {
@@ -94,42 +71,46 @@ final class SasFile {
       in = open(path);
       reader = new SasFileReaderImpl(in);
       columns = reader.getColumns();
-      read();
     }
 
     @Override
-    public boolean hasNext() {
-      return next != null;
+    public boolean next() throws IOException {
+      row = reader.readNext();
+      number++;
+      return row != null;
     }
 
     @Override
-    public Row next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      List<Object> values = new ArrayList<>(List.of(name, ++number, true));
-      Object[] row = next;
-      IntStream.range(0, row.length).forEach(i -> values.add(value(columns.get(i), row[i])));
-      read();
-      return RowFactory.create(values.toArray());
+    public String file() {
+      return name;
     }
 
-    private void read() {
-      try {
-        next = reader.readNext();
-        if (next == null) {
-          in.close();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("a SAS file could not be read to its end", e);
+    @Override
+    public long line() {
+      return number;
+    }
+
+    @Override
+    public boolean whole() {
+      return true;
+    }
+
+    @Override
+    public void read(int column, Field into) {
+      Object value = row[column];
+      if (value instanceof Number n) {
+        into.fraction(n.doubleValue());
+      } else if (value == null || columns.get(column).getType() == Number.class) {
+        into.nothing();
+      } else {
+        byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+        into.text(text, 0, text.length);
       }
     }
 
-    private static Object value(Column column, Object value) {
-      if (column.getType() == Number.class) {
-        return value instanceof Number n ? (Object) n.doubleValue() : null;
-      }
-      return value == null ? null : value.toString();
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

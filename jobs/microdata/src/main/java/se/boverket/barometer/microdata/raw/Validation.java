@@ -25,11 +25,11 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
    * @param delivery from its manifest
    */
   public static Validation of(SparkSession spark, Schemas schemas, Delivery delivery) {
-    return of(spark, schemas, delivery, inspect(delivery));
+    RowCheck check = new RowCheck(spark, Areas.of(schemas, delivery.ar()), Optional.empty());
+    return of(check, schemas, delivery, inspect(delivery));
   }
 
-  static Validation of(
-      SparkSession spark, Schemas schemas, Delivery delivery, List<Inspection> seen) {
+  static Validation of(RowCheck check, Schemas schemas, Delivery delivery, List<Inspection> seen) {
     List<FileLook> looks = seen.stream().map(Inspection::look).toList();
     List<Fault> faults = new ArrayList<>();
     seen.forEach(i -> faults.addAll(i.faults()));
@@ -42,13 +42,10 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
     if (refuses(faults)) {
       return new Validation(new Report(delivery, faults, List.of(), List.of()), looks, List.of());
     }
-    Areas areas = Areas.of(schemas, delivery.ar());
     List<CheckedRegister> checked = new ArrayList<>();
-    matches.forEach(
-        (register, m) ->
-            checked.add(CheckedRegister.of(spark, RawTable.of(schemas, register), areas, m)));
+    matches.forEach((register, m) -> checked.add(check.of(RawTable.of(schemas, register), m)));
     Validation whole = rows(delivery, faults, looks, checked);
-    return whole.report().refused() ? whole : whole.warned(schemas);
+    return whole.report().refused() ? whole : whole.warned(check.spark(), schemas);
   }
 
   /** The look at every file's bytes, two at a time. */
@@ -69,10 +66,11 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
     return new Validation(new Report(delivery, faults, sums, List.of()), looks, checked);
   }
 
-  private Validation warned(Schemas schemas) {
+  private Validation warned(SparkSession spark, Schemas schemas) {
     int ar = report.delivery().ar();
     Gaps gaps =
         Gaps.of(
+            spark,
             schemas,
             ar,
             registers.stream().filter(r -> r.table().name().equals("bortfall")).findFirst());

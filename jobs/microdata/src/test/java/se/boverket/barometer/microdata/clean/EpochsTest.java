@@ -79,7 +79,7 @@ class EpochsTest {
             .file("lisa_individ", "LopNr;" + lisa)
             .file("iot_hushall", "LopNr;DispInkKEHB04" + iot, ", enhet = SEK")
             .delivery("D-" + ar);
-    return Person.rows(new Year(ar, SCHEMAS, Landed.typed(SCHEMAS, delivery)))
+    return Person.rows(new Year(ar, SCHEMAS, Landed.stored(SCHEMAS, delivery)))
         .select(
             "ar",
             "alder",

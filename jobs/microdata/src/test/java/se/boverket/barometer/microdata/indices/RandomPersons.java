@@ -51,10 +51,14 @@ record RandomPersons(List<Person> persons) {
       Double boarea,
       Integer hushall) {
 
-    /** Every DeSO of 2025 is a kilometre's square, each north of the one before. */
+    /**
+     * Every DeSO of 2025 is a kilometre's square, each north of the one before; where only that of
+     * 2018 is known, the first of its squares.
+     */
     int north() {
+      int column = deso2025 == null ? 0 : 1;
       int area = 0;
-      while (!AREAS[area][1].equals(deso2025)) {
+      while (!AREAS[area][column].equals(deso2025 == null ? deso2018 : deso2025)) {
         area++;
       }
       return 6_600_000 + 1000 * area + 100 * (int) (nyckel % 10);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -108,8 +109,8 @@ class FileFaultsTest {
     for (String name : new String[] {"one.zip", "one.csv.gz"}) {
       Validation checked = Validation.of(TestSpark.session(), SCHEMAS, packed(name));
       assertThat(checked.report().refused()).as(checked.report().text()).isFalse();
-      assertThat(checked.registers().get(0).accepted().select("v_deso_2018").head().getString(0))
-          .isEqualTo("0180C4290");
+      assertThat(checked.profiles().get("rtb_individ").rowsBy("deso_2018"))
+          .isEqualTo(Map.of("0180C4290", 1L));
     }
   }
 

@@ -1,6 +1,5 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,13 +11,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.microdata.raw.field.Field;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Stop;
-import se.boverket.barometer.tables.TextTable;
 
 class KeysTest {
   @TempDir Path dir;
@@ -27,29 +24,28 @@ class KeysTest {
   void hashesAsTheJdkDoes() throws Exception {
     Keys.create(dir.resolve("keys"));
     Keys keys = Keys.read(dir.resolve("keys"));
-    Row row =
-        TextTable.rows("id string\n12345")
-            .select(keys.person(col("id")).as("p"))
-            .select(col("p"), keys.record(col("p")))
-            .head();
+    byte[] hash = new byte[16];
+    keys.pseudonyms(2022).person(12345, hash);
     byte[] person =
         Arrays.copyOf(mac("pseudonym.key", "12345".getBytes(StandardCharsets.UTF_8)), 16);
-    assertThat((byte[]) row.get(0)).isEqualTo(person);
+    assertThat(hash).isEqualTo(person);
     byte[] first = Arrays.copyOf(mac("record.key", person), 4);
-    assertThat(row.getLong(1)).isEqualTo(Long.parseLong(HexFormat.of().formatHex(first), 16));
+    assertThat(keys.pseudonyms(2022).record(person))
+        .isEqualTo(Long.parseLong(HexFormat.of().formatHex(first), 16));
   }
 
   @Test
-  void noPlanPrintsAKey() throws Exception {
+  void aHouseholdIsAnotherEveryYear() throws Exception {
     Keys.create(dir.resolve("keys"));
     Keys keys = Keys.read(dir.resolve("keys"));
-    Dataset<Row> hashed = TextTable.rows("id string\n12345").select(keys.person(col("id")));
-    String plan = hashed.queryExecution().toString() + hashed.queryExecution().executedPlan();
-    byte[] key =
-        HexFormat.of().parseHex(Files.readString(dir.resolve("keys/pseudonym.key")).strip());
-    assertThat(plan.toLowerCase(java.util.Locale.ROOT))
-        .doesNotContain(pad(key, 0x36))
-        .doesNotContain(pad(key, 0x5c));
+    byte[] text = "xH7".getBytes(StandardCharsets.UTF_8);
+    Field field = new Field();
+    field.text(text, 1, 3);
+    byte[] hash = new byte[16];
+    keys.pseudonyms(2022).ofYear(field, hash);
+    assertThat(hash)
+        .isEqualTo(
+            Arrays.copyOf(mac("pseudonym.key", "2022:H7".getBytes(StandardCharsets.UTF_8)), 16));
   }
 
   @Test
@@ -91,13 +87,5 @@ class KeysTest {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
     return mac.doFinal(message);
-  }
-
-  private static String pad(byte[] key, int with) {
-    byte[] first = Arrays.copyOf(key, 8);
-    for (int i = 0; i < first.length; i++) {
-      first[i] ^= (byte) with;
-    }
-    return HexFormat.of().formatHex(first);
   }
 }

@@ -1,8 +1,5 @@
 package se.boverket.barometer.microdata.raw;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -13,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Layer;
+import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.TableStore;
 import se.boverket.barometer.tables.TestSpark;
 
 /** A delivery drawn in a test and written as a sender would: semicolons, ISO-8859-1, CRLF off. */
@@ -97,18 +95,16 @@ public final class Landed {
     return Manifest.read(file);
   }
 
-  /** What a delivery's registers are typed to, without hashing and without a store. */
-  public static Map<String, Dataset<Row>> typed(Schemas schemas, Delivery delivery) {
-    Validation checked = Validation.of(TestSpark.session(), schemas, delivery);
-    assertThat(checked.report().refused()).as(checked.report().text()).isFalse();
+  /** What a delivery's registers are in the raw layer of a store beside its folder. */
+  public static Map<String, Dataset<Row>> stored(Schemas schemas, Delivery delivery) {
+    Path home = delivery.folder().resolveSibling(delivery.folder().getFileName() + "-home");
+    Keys.create(home.resolve("keys"));
+    TableStore store = new TableStore(TestSpark.session(), home.resolve("store"));
+    Ledger ledger = new Ledger(home.resolve("store/ledger"));
+    new IngestJob(store, schemas, ledger, Keys.read(home.resolve("keys"))).run(delivery);
     Map<String, Dataset<Row>> registers = new TreeMap<>();
-    for (CheckedRegister register : checked.registers()) {
-      Stream<Column> values =
-          register.table().columns().stream().map(c -> RowRules.value(c.name()).as(c.name()));
-      Stream<Column> made = Stream.of(lit(delivery.ar()).as("ar"), lit(0L).as("nyckel"));
-      registers.put(
-          register.table().name(),
-          register.accepted().select(Stream.concat(made, values).toArray(Column[]::new)));
+    for (String register : delivery.registers()) {
+      registers.put(register, store.readYear(schemas.contract(Layer.RAW, register), delivery.ar()));
     }
     return registers;
   }

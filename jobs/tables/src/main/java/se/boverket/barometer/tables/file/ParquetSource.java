@@ -9,9 +9,12 @@ import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
 /**
@@ -19,12 +22,13 @@ import org.apache.parquet.schema.Type;
  *
  * @param file where it lies
  * @param schema its columns
+ * @param wanted which row groups are read
  */
-record ParquetSource(Path file, MessageType schema) implements Source {
+record ParquetSource(Path file, MessageType schema, FilterCompat.Filter wanted) implements Source {
 
   static ParquetSource of(Path file) {
-    try (ParquetFileReader reader = open(file)) {
-      return new ParquetSource(file, reader.getFileMetaData().getSchema());
+    try (ParquetFileReader reader = open(file, FilterCompat.NOOP)) {
+      return new ParquetSource(file, reader.getFileMetaData().getSchema(), FilterCompat.NOOP);
     } catch (IOException | RuntimeException e) {
       throw damaged(file);
     }
@@ -46,6 +50,19 @@ record ParquetSource(Path file, MessageType schema) implements Source {
   }
 
   @Override
+  public Source near(String column, int value) {
+    boolean whole =
+        schema.containsField(column)
+            && schema.getType(column).isPrimitive()
+            && schema.getType(column).asPrimitiveType().getPrimitiveTypeName()
+                == PrimitiveTypeName.INT32;
+    return whole
+        ? new ParquetSource(
+            file, schema, FilterCompat.get(FilterApi.eq(FilterApi.intColumn(column), value)))
+        : this;
+  }
+
+  @Override
   public int read(Map<String, Cells> wanted, Faults faults) {
     wanted.keySet().forEach(name -> check(schema.getType(name), wanted.get(name), faults));
     faults.check();
@@ -53,11 +70,11 @@ record ParquetSource(Path file, MessageType schema) implements Source {
         new MessageType(
             schema.getName(),
             schema.getFields().stream().filter(f -> wanted.containsKey(f.getName())).toList());
-    try (ParquetFileReader reader = open(file)) {
+    try (ParquetFileReader reader = open(file, this.wanted)) {
       reader.setRequestedSchema(chosen);
       int rows = 0;
       for (PageReadStore pages; (pages = reader.readNextRowGroup()) != null; ) {
-        rowGroup(pages, chosen, wanted, rows);
+        rowGroup(pages, chosen, wanted, pages.getRowIndexOffset().orElseThrow().intValue());
         rows = Math.addExact(rows, Math.toIntExact(pages.getRowCount()));
       }
       return rows;
@@ -102,10 +119,12 @@ record ParquetSource(Path file, MessageType schema) implements Source {
     }
   }
 
-  private static ParquetFileReader open(Path file) throws IOException {
+  private static ParquetFileReader open(Path file, FilterCompat.Filter wanted) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration())
             .usePageChecksumVerification(true)
+            .useStatsFilter(true)
+            .withRecordFilter(wanted)
             .build();
     return ParquetFileReader.open(new LocalInputFile(file), options);
   }

@@ -15,6 +15,11 @@ sealed interface Source permits CsvSource, ParquetSource {
   /** How its numbers are written. */
   Numeral numeral();
 
+  /** The same without parts that hold no row of a value, where the file tells which those are. */
+  default Source near(String column, int value) {
+    return this;
+  }
+
   /** Reads the columns asked for, by name, and returns the number of rows. */
   int read(Map<String, Cells> wanted, Faults faults);
 }

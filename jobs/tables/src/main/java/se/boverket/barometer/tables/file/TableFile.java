@@ -59,6 +59,14 @@ public final class TableFile {
         file, start.equals("PAR1") ? ParquetSource.of(file) : CsvSource.of(file, delimiter));
   }
 
+  /**
+   * The same file for somebody who wants the rows with a value of a whole-numbered column: what is
+   * surely without them (row groups of Parquet) is passed over, other rows may remain.
+   */
+  public TableFile near(String column, int value) {
+    return new TableFile(file, source.near(column, value));
+  }
+
   /** Names of the columns, in the file's order. */
   public List<String> columns() {
     return source.columns();
@@ -85,8 +93,13 @@ public final class TableFile {
    * @throws Stop (refused) telling every fault
    */
   public Columns readAll() {
+    return readAll(columns());
+  }
+
+  /** As {@link #readAll()}, some columns only. */
+  public Columns readAll(List<String> columns) {
     Map<String, Kind> all = new LinkedHashMap<>();
-    columns().forEach(name -> all.put(name, Kind.ANY));
+    columns.forEach(name -> all.put(name, Kind.ANY));
     return read(all, new Faults(file, source.place()));
   }
 

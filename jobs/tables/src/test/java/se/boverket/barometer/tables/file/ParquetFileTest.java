@@ -95,6 +95,26 @@ class ParquetFileTest {
   }
 
   @Test
+  void rowGroupsWithoutTheValueArePassedOver() throws IOException {
+    Dataset<Row> rows =
+        TextTable.rows(
+            """
+            ar int | n int
+            2020   | 1
+            2020   | 2
+            2021   | 3
+            2022   | 4
+            2022   | 5
+            2022   | 6
+            """);
+    TableFile file = TableFile.open(written(rows, Map.of("parquet.block.row.count.limit", "2")));
+    assertThat(file.near("ar", 2021).readAll().text("n").values()).containsExactly("3", "4");
+    assertThat(file.near("ar", 2022).readAll().rows()).isEqualTo(4);
+    assertThat(file.near("ar", 1990).readAll().rows()).isZero();
+    assertThat(file.near("other", 1).readAll().rows()).isEqualTo(6);
+  }
+
+  @Test
   void manyRowsWithAndWithoutDictionariesReadAsTheSameCsv() throws IOException {
     Dataset<Row> rows =
         TestSpark.session()

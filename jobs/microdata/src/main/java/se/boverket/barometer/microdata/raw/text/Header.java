@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import se.boverket.barometer.microdata.raw.field.Field;
 
 /** The first line of a text file. */
 public final class Header {
@@ -26,11 +26,17 @@ public final class Header {
     int from = startsWithBom(bytes) ? BOM.length : 0;
     int to =
         bytes.length > from && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
-    Line line = new Line(form, MOST_COLUMNS);
+    Line line = new Line(form, MOST_COLUMNS, Integer.MAX_VALUE);
     line.split(bytes, from, to);
     return IntStream.range(0, Math.min(line.fields(), MOST_COLUMNS))
-        .mapToObj(i -> Objects.toString(line.field(bytes, i), ""))
+        .mapToObj(i -> name(line, bytes, i))
         .toList();
+  }
+
+  private static String name(Line line, byte[] bytes, int i) {
+    Field field = new Field();
+    line.read(bytes, i, field);
+    return field.kind() == Field.Kind.NOTHING ? "" : field.string();
   }
 
   private static byte[] firstLine(InputStream in) throws IOException {

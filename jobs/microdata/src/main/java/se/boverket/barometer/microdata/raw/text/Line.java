@@ -2,7 +2,7 @@ package se.boverket.barometer.microdata.raw.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.apache.spark.unsafe.types.UTF8String;
+import se.boverket.barometer.microdata.raw.field.Field;
 
 /**
  * Splits one line into fields without copying: offsets and lengths in the caller's bytes. A quoted
@@ -12,6 +12,8 @@ final class Line {
   private final byte delimiter;
   private final byte quote;
   private final Charset charset;
+  private final boolean utf8;
+  private final int most;
   private final int[] start;
   private final int[] end;
   private int fields;
@@ -20,11 +22,14 @@ final class Line {
   /**
    * @param form how the file is written
    * @param width fields that a whole line has
+   * @param most fields after which a line is not looked at further
    */
-  Line(TextForm form, int width) {
+  Line(TextForm form, int width, int most) {
     this.delimiter = (byte) form.delimiter();
     this.quote = (byte) form.quote();
     this.charset = form.charset();
+    this.utf8 = charset.equals(StandardCharsets.UTF_8);
+    this.most = most;
     this.start = new int[width];
     this.end = new int[width];
   }
@@ -34,7 +39,7 @@ final class Line {
     fields = 0;
     whole = true;
     int at = from;
-    while (at <= to) {
+    while (at <= to && fields < most) {
       int stop = at < to && bytes[at] == quote ? closing(bytes, at, to) : plain(bytes, at, to);
       note(at, stop);
       at = stop + 1;
@@ -51,17 +56,20 @@ final class Line {
     return fields;
   }
 
-  /** One field, trimmed and unquoted; null when it is empty or the line was too short. */
-  UTF8String field(byte[] bytes, int i) {
+  /** One field, trimmed and unquoted; nothing when it is empty or the line was too short. */
+  void read(byte[] bytes, int i, Field into) {
     if (i >= fields) {
-      return null;
+      into.nothing();
+      return;
     }
     int from = start[i];
     int to = end[i];
     if (from < to && bytes[from] == quote && bytes[to - 1] == quote && to - from > 1) {
-      return unquoted(bytes, from + 1, to - 1);
+      text(bytes, from + 1, to - 1, into);
+      unquote(into);
+    } else {
+      text(bytes, from, to, into);
     }
-    return text(bytes, from, to);
   }
 
   private int plain(byte[] bytes, int from, int to) {
@@ -90,27 +98,26 @@ final class Line {
     fields++;
   }
 
-  private UTF8String unquoted(byte[] bytes, int from, int to) {
-    UTF8String inner = text(bytes, from, to);
-    UTF8String one = UTF8String.fromBytes(new byte[] {quote});
-    return inner == null ? null : inner.replace(UTF8String.concat(one, one), one);
+  /** Two quotes inside a quoted field mean one. */
+  private void unquote(Field field) {
+    int at = field.from();
+    while (at < field.to() && field.bytes()[at] != quote) {
+      at++;
+    }
+    if (field.kind() == Field.Kind.TEXT && at < field.to()) {
+      String one = String.valueOf((char) quote);
+      byte[] text = field.string().replace(one + one, one).getBytes(StandardCharsets.UTF_8);
+      field.text(text, 0, text.length);
+    }
   }
 
-  private UTF8String text(byte[] bytes, int first, int after) {
-    int from = first;
-    int to = after;
-    while (from < to && bytes[from] == ' ') {
-      from++;
+  private void text(byte[] bytes, int from, int to, Field into) {
+    if (utf8 || ascii(bytes, from, to)) {
+      into.text(bytes, from, to);
+    } else {
+      byte[] text = new String(bytes, from, to - from, charset).getBytes(StandardCharsets.UTF_8);
+      into.text(text, 0, text.length);
     }
-    while (to > from && bytes[to - 1] == ' ') {
-      to--;
-    }
-    if (from == to) {
-      return null;
-    }
-    return charset == StandardCharsets.UTF_8 || ascii(bytes, from, to)
-        ? UTF8String.fromBytes(bytes, from, to - from)
-        : UTF8String.fromString(new String(bytes, from, to - from, charset));
   }
 
   private static boolean ascii(byte[] bytes, int from, int to) {

@@ -26,6 +26,22 @@ final class LineCount {
     return Long.bitCount(zeros(word ^ LINE_FEEDS));
   }
 
+  /** Where the first line feed of {@code bytes[from, to)} stands; {@code to} when there is none. */
+  static int lineFeed(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at + 8 <= to) {
+      long found = zeros(word(bytes, at) ^ LINE_FEEDS);
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >> 3);
+      }
+      at += 8;
+    }
+    while (at < to && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   static boolean nul(long word) {
     return zeros(word) != 0;
   }

@@ -5,18 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
-import org.apache.spark.sql.connector.read.PartitionReader;
-import org.apache.spark.unsafe.types.UTF8String;
+import se.boverket.barometer.microdata.raw.field.Delivered;
+import se.boverket.barometer.microdata.raw.field.Field;
 
-/** Rows of one slice; a row and its texts are valid until the next one is asked for. */
-final class LineReader implements PartitionReader<InternalRow> {
+/** The lines of one slice as rows; fields are slices of its buffer. */
+public final class LineReader implements Delivered {
+  private static final int SLACK = 16; // what is read eight bytes at a time may begin at the end
   private final InputStream in;
   private final Line line;
-  private final int[] wanted;
-  private final UTF8String name;
-  private final GenericInternalRow row;
+  private final String name;
   private byte[] buffer = new byte[1 << 18];
   private int from;
   private int filled;
@@ -28,15 +25,13 @@ final class LineReader implements PartitionReader<InternalRow> {
    *
    * @param slice whole lines
    * @param form of the file
-   * @param wanted per column of the row: index of a field, or one of {@link TextColumns}' negatives
+   * @param most fields of a line after which it is not looked at further
    */
-  LineReader(Slice slice, TextForm form, int[] wanted) throws IOException {
+  public LineReader(Slice slice, TextForm form, int most) throws IOException {
     Path path = Path.of(slice.path());
     this.in = Unpacked.open(path, Files.newInputStream(path));
-    this.line = new Line(form, form.header().size());
-    this.wanted = wanted.clone();
-    this.name = UTF8String.fromString(path.getFileName().toString());
-    this.row = new GenericInternalRow(wanted.length);
+    this.line = new Line(form, form.header().size(), most);
+    this.name = path.getFileName().toString();
     this.left = slice.end() < 0 ? Long.MAX_VALUE : slice.end() - slice.start();
     this.number = slice.line() - 1;
     in.skipNBytes(slice.start());
@@ -54,15 +49,27 @@ final class LineReader implements PartitionReader<InternalRow> {
     int start = from;
     from = end + 1;
     line.split(buffer, start, end > start && buffer[end - 1] == '\r' ? end - 1 : end);
-    for (int i = 0; i < wanted.length; i++) {
-      row.update(i, value(wanted[i]));
-    }
     return true;
   }
 
   @Override
-  public InternalRow get() {
-    return row;
+  public String file() {
+    return name;
+  }
+
+  @Override
+  public long line() {
+    return number;
+  }
+
+  @Override
+  public boolean whole() {
+    return line.whole();
+  }
+
+  @Override
+  public void read(int column, Field into) {
+    line.read(buffer, column, into);
   }
 
   @Override
@@ -70,22 +77,11 @@ final class LineReader implements PartitionReader<InternalRow> {
     in.close();
   }
 
-  private Object value(int column) {
-    return switch (column) {
-      case TextColumns.FILE -> name;
-      case TextColumns.LINE -> number;
-      case TextColumns.WHOLE -> line.whole();
-      default -> line.field(buffer, column);
-    };
-  }
-
   /** Where the next line ends, its start being {@link #from}; −1 after the last. */
   private int nextLine() throws IOException {
     int at = from;
     while (true) {
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
+      at = LineCount.lineFeed(buffer, at, filled);
       if (at < filled) {
         number++;
         return at;
@@ -106,7 +102,7 @@ final class LineReader implements PartitionReader<InternalRow> {
     buffer = target;
     from = 0;
     filled = kept;
-    int n = in.read(buffer, kept, (int) Math.min(left, buffer.length - kept));
+    int n = in.read(buffer, kept, (int) Math.min(left, buffer.length - SLACK - kept));
     if (n <= 0) {
       Arrays.fill(buffer, (byte) 0); // no person's text stays in memory longer than needed
       return false;

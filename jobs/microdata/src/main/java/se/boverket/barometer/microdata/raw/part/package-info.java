@@ -1,0 +1,2 @@
+/** Checked rows into a Parquet file, column by column. */
+package se.boverket.barometer.microdata.raw.part;
