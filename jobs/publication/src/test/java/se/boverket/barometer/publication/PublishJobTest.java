@@ -146,7 +146,7 @@ class PublishJobTest {
   void areaDataArePublishedAsTheirSourceDidOrThroughTheWall() throws SQLException {
     String table = "'" + first.path().resolve("tables/omradesdata.parquet") + "'";
     assertThat(Duck.column("SELECT count(*) FROM " + table + " WHERE oppen AND varde % 1 = 0.25"))
-        .containsExactly("8");
+        .containsExactly("16");
     assertThat(Duck.column("SELECT DISTINCT underlag FROM " + table + " WHERE oppen"))
         .containsExactly("3");
     assertThat(

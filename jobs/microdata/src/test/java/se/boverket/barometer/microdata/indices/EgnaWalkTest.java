@@ -22,7 +22,7 @@ class EgnaWalkTest {
 
   @Test
   void indicatorsCountThePersonsOfItsSquaresInAllGroups() {
-    for (String group : List.of("T", "65+")) {
+    for (String group : List.of("T", "80+")) {
       List<Row> rows =
           rows(
                   "indikatorer",
@@ -33,7 +33,7 @@ class EgnaWalkTest {
       List<Person> men =
           INSIDE.stream()
               .filter(p -> p.kon().equals("1") && p.standard() != null)
-              .filter(p -> group.equals("T") || p.alder() >= 65)
+              .filter(p -> group.equals("T") || p.alder() >= 80)
               .toList();
       assertThat(rows).hasSize(1);
       assertThat(rows.get(0).<Long>getAs("namnare")).isEqualTo(men.size()).isPositive();

@@ -52,7 +52,7 @@ final class DimIndikator {
         "Levererad områdesdata utan beskrivning: se källan.",
         "Delivered area data without a description: see the source.",
         "delivered",
-        "",
+        "se källan",
         2,
         "none",
         null,
