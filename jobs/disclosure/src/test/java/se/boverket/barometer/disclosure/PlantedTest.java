@@ -50,7 +50,7 @@ class PlantedTest {
           planted("void w(OpenStore s, Dataset<Row> d) { s.write(d); }", "cannot be converted"),
           planted("Dataset<Row> d(ProtectedTable t) { return t.held; }", "private access"),
           planted("void r(ProtectedTable t, Dataset<Row> d) { t.rows = d; }", "private access"),
-          planted("Object a(Gate g) { return g.audit(List.of(), null); }", "not public"),
+          planted("Object a(Gate g) { return g.audit(null, null); }", "not public"),
           planted(
               "Object c(Path p) { return new CertificateFiles(p, null); }", "cannot find symbol"),
           planted("Object n(Row r, PTable t) { return new Sheet(r, t); }", "cannot find symbol"),
