@@ -75,7 +75,7 @@ class AttackTest {
       """
       ar | niva | omrade | enhet | varde | varde_justerat | ki_lag | ki_hog | antal_omraden | antal_lag | antal_hog | status
       2022 | kommun | 0180 | regso | 41.2 | 40.9 | 40.0 | 42.1 | 130 | 90000 | 120000 | A
-      2022 | kommun | 0114 | regso | 23 | 21 | 18 | 28 | 9 | 150 | 400 | U
+      2022 | kommun | 0114 | regso | 23 | 21 | 18 | 28 | 10 | 150 | 400 | U
       2022 | kommun | 0115 | regso | - | - | - | - | 1 | 12 | 400 | Q
       """;
   static final String INDEX =

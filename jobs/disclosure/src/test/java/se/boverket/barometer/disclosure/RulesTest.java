@@ -87,10 +87,10 @@ class RulesTest {
   @ParameterizedTest
   @CsvSource({
     "19, 500, 9, , Q",
-    "20, 500, 9, 23, U",
-    "500, 20, 9, 23, U",
+    "20, 500, 10, 23, U",
+    "500, 20, 10, 23, U",
     "500, 19, 9, , Q",
-    "21, 500, 9, 23, U",
+    "21, 500, 10, 23, U",
     "0, 0, 0, , Q",
     "500, 500, 3, 23, U",
     "500, 500, 6, 23, A",
@@ -107,7 +107,8 @@ class RulesTest {
     "3999, 9999, 9, 23, A",
     "4000, 9999, 9, 23.5, A",
     "4001, 9999, 4, 23.5, U",
-    "199, 500, 5, 23, U",
+    "199, 500, 9, , Q",
+    "500, 199, 9, , Q",
     "199, 500, 4, , Q",
     "200, 500, 4, 23, U",
     "500, 199, 4, , Q",
@@ -120,9 +121,9 @@ class RulesTest {
 
   /** The distance from the mean is rounded as coarsely as the measure. */
   @ParameterizedTest
-  @CsvSource({"19, , Q", "20, 1.2, U", "199, 1.2, U", "200, 1.2, A", "4000, 1.23, A"})
+  @CsvSource({"19, , Q", "20, 1.2, U", "199, 1.2, U", "200, 1.23, A", "4000, 1.23, A"})
   void deviations(long group, Double shown, Letter letter) {
-    MeasureRule.Ground ground = new MeasureRule.Ground(List.of(group, 5000L), 9);
+    MeasureRule.Ground ground = new MeasureRule.Ground(List.of(group, 5000L), 10);
     assertThat(RULES.measure().deviation(1.2345, ground)).isEqualTo(new Shown(shown, letter));
   }
 

@@ -127,14 +127,14 @@ class WallTest {
         """
         ar int | niva string | omrade string | indelning string | enhet string | varde double | varde_justerat double | ki_lag double | ki_hog double | antal_omraden int | antal_lag bigint | antal_lag_nyckel bigint | antal_hog bigint | antal_hog_nyckel bigint | status string
         2022 | kommun | 0180 | aktuell | regso | 41.04 | 40.0 | 39.0 | 42.0 | 130 | 90000 | 2126943072 | 120000 | 2126943072 | A
-        2022 | kommun | 0114 | aktuell | regso | 21.56 | - | - | - | 9 | 150 | 2126943072 | 900 | 2126943072 | A
+        2022 | kommun | 0114 | aktuell | regso | 21.56 | - | - | - | 10 | 150 | 2126943072 | 900 | 2126943072 | A
         2022 | kommun | 0115 | aktuell | regso | 21.56 | 20.1 | 19 | 22 | 9 | 19 | 2126943072 | 900 | 2126943072 | A
         2022 | kommun | 0117 | aktuell | regso | - | - | - | - | 3 | 0 | 0 | 900 | 2126943072 | M
         """,
         """
         ar int | niva string | omrade string | indelning string | enhet string | varde double | varde_justerat double | ki_lag double | ki_hog double | antal_omraden int | antal_lag bigint | antal_hog bigint | status string
         2022 | kommun | 0180 | aktuell | regso | 41.0 | 40.0 | 39.0 | 42.0 | 130 | 90000 | 120000 | A
-        2022 | kommun | 0114 | aktuell | regso | 22.0 | - | - | - | 9 | 150 | 900 | U
+        2022 | kommun | 0114 | aktuell | regso | 22.0 | - | - | - | 10 | 150 | 900 | U
         2022 | kommun | 0115 | aktuell | regso | - | - | - | - | 9 | 19 | 900 | Q
         2022 | kommun | 0117 | aktuell | regso | - | - | - | - | 3 | 0 | 900 | M
         """);
