@@ -6,11 +6,12 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
@@ -30,36 +31,29 @@ import se.boverket.barometer.tables.TableStore;
 public record AggregateJob(TableStore store, Schemas schemas) {
   private static final String BOTH = "deso_2018 <> '' AND deso_2025 <> ''";
 
-  /** Without names and texts, and without what is asked of the cells only afterwards. */
+  /** Without what is asked of the cells only afterwards. */
   private static final Gist COUNTED =
       new Gist(
-          Set.of(
-              "namn",
-              "forklaring",
-              "sv",
-              "en",
-              "amne",
-              "enhet",
-              "decimaler",
-              "riktning",
-              "klass",
-              "status",
-              "nivaer",
-              "brott",
-              "grannar",
-              "ordnad",
-              "fokus",
-              "matt",
-              "version",
-              "basar",
-              "indelning_2025_fran",
-              "minsta_del",
-              "index",
-              "typgranser",
-              "dragningar",
-              "segregation",
-              "stora_utmaningar",
-              "egna_skiljer_minst"));
+          Stream.concat(
+                  Definitions.WORDS.stream(),
+                  Stream.of(
+                      "klass",
+                      "nivaer",
+                      "brott",
+                      "grannar",
+                      "ordnad",
+                      "fokus",
+                      "matt",
+                      "basar",
+                      "indelning_2025_fran",
+                      "index",
+                      "typgranser",
+                      "dragningar",
+                      "segregation",
+                      "stora_utmaningar",
+                      "minsta_del",
+                      "egna_skiljer_minst"))
+              .collect(Collectors.toUnmodifiableSet()));
 
   /**
    * What decides the result of each year besides the persons: names and explanations do not, nor

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +21,19 @@ import se.boverket.barometer.tables.Schemas;
  * @param groupings by id
  */
 public record Definitions(Method method, List<Indicator> indicators, List<Grouping> groupings) {
+  /** Keys that only name and explain; they come into the published tables. */
+  public static final Set<String> WORDS =
+      Set.of(
+          "namn",
+          "forklaring",
+          "sv",
+          "en",
+          "amne",
+          "enhet",
+          "decimaler",
+          "riktning",
+          "status",
+          "version");
 
   /**
    * Reads all definitions and tries every expression on the columns that it speaks of.

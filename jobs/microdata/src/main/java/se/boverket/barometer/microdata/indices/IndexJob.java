@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -39,20 +38,7 @@ import se.boverket.barometer.tables.TableStore;
 public record IndexJob(TableStore store, Schemas schemas) {
   private static final String DELIVERED = "omradesdata";
 
-  /** Without names and texts, which come into the published tables. */
-  private static final Gist ASKED =
-      new Gist(
-          Set.of(
-              "namn",
-              "forklaring",
-              "sv",
-              "en",
-              "amne",
-              "enhet",
-              "decimaler",
-              "riktning",
-              "status",
-              "version"));
+  private static final Gist ASKED = new Gist(Definitions.WORDS);
 
   /** What decides the result besides the cells. */
   public static String definitions(Schemas schemas) {
