@@ -103,8 +103,10 @@ record Averaging(PTable noise, int smallestShown, Limits limits) {
     List<Known> certain = all.stream().filter(k -> k.probability >= limits.posterior()).toList();
     double cells = all.stream().mapToDouble(Known::small).sum();
     boolean many = certain.size() > limits.allowed() * cells;
+    long ones = certain.stream().filter(k -> k.count == 1).count();
+    boolean single = ones > limits.allowedOne() * cells;
     certain.stream()
-        .filter(k -> many || k.count == 1)
+        .filter(k -> many || single && k.count == 1)
         .map(k -> cube.finding(Finding.Kind.AVERAGING, k.place, "its partitions tell it"))
         .forEach(trial::found);
   }

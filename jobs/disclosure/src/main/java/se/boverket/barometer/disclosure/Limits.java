@@ -6,7 +6,8 @@ import java.io.Serializable;
  * What the audit lets pass.
  *
  * @param posterior an exact small count that is as probable as this is held to be known, 0-1
- * @param allowed share of the small counts that may be known, 0-1; of one person none
+ * @param allowed share of the small counts that may be known, 0-1
+ * @param allowedOne share of the small counts that may be known to be one person, 0-1
  * @param groupUnder 0 and 100 per cent of fewer persons say the same of everybody
  * @param sliverUpTo areas that differ by so many persons give those away
  * @param budget smallest standard deviation, in persons, that all published partitions of a cell
@@ -18,6 +19,7 @@ import java.io.Serializable;
 record Limits(
     double posterior,
     double allowed,
+    double allowedOne,
     long groupUnder,
     long sliverUpTo,
     double budget,

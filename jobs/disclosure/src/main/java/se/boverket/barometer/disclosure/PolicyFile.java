@@ -20,6 +20,7 @@ final class PolicyFile {
       List.of(
           "posterior",
           "allowed",
+          "allowed_one",
           "group_under",
           "sliver_up_to",
           "budget",
@@ -82,6 +83,7 @@ final class PolicyFile {
     return new Limits(
         audit.getDouble("posterior"),
         audit.getDouble("allowed"),
+        audit.getDouble("allowed_one"),
         audit.getLong("group_under"),
         audit.getLong("sliver_up_to"),
         audit.getDouble("budget"),
