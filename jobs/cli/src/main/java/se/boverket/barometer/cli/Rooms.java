@@ -125,7 +125,8 @@ final class Rooms implements AutoCloseable {
                     ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
-    return new Walk(steps(years, gaps(coming)), years, ledger, origins);
+    IndexInputs inputs = new IndexInputs(years, gaps(coming), both(coming));
+    return new Walk(steps(inputs), years, ledger, origins);
   }
 
   List<Quarantine.Count> quarantine(int ar) {
@@ -161,7 +162,7 @@ final class Rooms implements AutoCloseable {
     return new TableStore(spark(), settings.store());
   }
 
-  private List<Step> steps(List<Integer> years, Set<Integer> gaps) {
+  private List<Step> steps(IndexInputs inputs) {
     return List.of(
         new Step(
             "clean",
@@ -178,7 +179,7 @@ final class Rooms implements AutoCloseable {
         new Step(
             "index",
             same(IndexJob.definitions(schemas)),
-            new IndexInputs(years, gaps, Divisions.both(ledger())).of(schemas),
+            inputs.of(schemas),
             ar -> new IndexJob(store(), schemas).run(ar),
             ar -> said(Layer.INDICES, ar)),
         new Step(
@@ -215,6 +216,20 @@ final class Rooms implements AutoCloseable {
       }
     }
     return gaps;
+  }
+
+  /**
+   * The years whose persons carry both divisions. Whether a year that is taken in for the first
+   * time does is not known before: as far as a plan goes, it may.
+   */
+  private List<Integer> both(List<Delivery> coming) {
+    Ledger ledger = ledger();
+    Set<Integer> both = new TreeSet<>(Divisions.both(ledger));
+    coming.stream()
+        .map(Delivery::ar)
+        .filter(ar -> ledger.note(IngestJob.STEP, ar).isEmpty())
+        .forEach(both::add);
+    return List.copyOf(both);
   }
 
   private static IntFunction<String> same(String definitions) {
