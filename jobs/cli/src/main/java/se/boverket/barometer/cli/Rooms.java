@@ -169,7 +169,7 @@ final class Rooms implements AutoCloseable {
             same(CleanJob.definitions(schemas)),
             ar -> List.of(new Input(IngestJob.STEP, ar)),
             ar -> new CleanJob(store(), schemas).run(ar),
-            ar -> AggregateJob.looksAt(store(), schemas, ar)),
+            this::looksAt),
         new Step(
             "aggregate",
             AggregateJob.definitions(schemas),
@@ -188,6 +188,12 @@ final class Rooms implements AutoCloseable {
             ar -> List.of(new Input("index", ar)),
             ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar),
             ar -> Map.of()));
+  }
+
+  private Map<String, String> looksAt(int ar) {
+    Map<String, String> parts = new TreeMap<>(AggregateJob.looksAt(store(), schemas, ar));
+    parts.putAll(IndexInputs.looksAt(store(), schemas, ar));
+    return parts;
   }
 
   private Map<String, String> said(Layer layer, int ar) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.microdata.clean.CleanJob;
-import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.tables.Content;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
@@ -87,25 +86,46 @@ public record AggregateJob(TableStore store, Schemas schemas) {
    */
   public static IntFunction<List<Input>> inputs(Schemas schemas) {
     IntFunction<List<Integer>> before = before(schemas);
+    List<String> registers = registersOfAreas(schemas);
     return ar ->
-        Stream.concat(
-                Stream.of(new Input(IngestJob.STEP, ar), new Input(CleanJob.STEP, ar, PERSON)),
+        Stream.of(
+                Stream.of(clean(ar, PERSON)),
+                registers.stream().map(register -> clean(ar, register)),
                 before.apply(ar).stream()
-                    .flatMap(
-                        y ->
-                            EarlierYears.lookedAt(ar - y).stream()
-                                .map(part -> new Input(CleanJob.STEP, y, part))))
+                    .flatMap(y -> EarlierYears.lookedAt(ar - y).stream().map(p -> clean(y, p))))
+            .flatMap(inputs -> inputs)
             .toList();
   }
 
-  /** Digests of a year's clean.person: whole, and of what is looked at in years after. */
+  /**
+   * Digests of what cells are made from: of a year's clean.person whole and of what is looked at in
+   * years after, and of its registers of areas.
+   */
   public static Map<String, String> looksAt(TableStore store, Schemas schemas, int ar) {
+    Content content = new Content(store);
     Contract person = schemas.contract(Layer.CLEAN, PERSON);
-    Map<String, List<String>> parts = new TreeMap<>(EarlierYears.LOOKED_AT);
-    parts.put(PERSON, person.names());
     Map<String, String> digests = new TreeMap<>();
-    parts.forEach((part, columns) -> digests.put(part, new Content(store).of(person, columns, ar)));
+    digests.put(PERSON, content.of(person, person.names(), ar));
+    EarlierYears.LOOKED_AT.forEach(
+        (part, columns) -> digests.put(part, content.of(person, columns, ar)));
+    digests.putAll(
+        content.of(
+            registersOfAreas(schemas).stream().map(r -> schemas.contract(Layer.RAW, r)).toList(),
+            ar));
     return digests;
+  }
+
+  private static List<String> registersOfAreas(Schemas schemas) {
+    return Definitions.sources(schemas)
+        .filter(source -> !source.ofPersons())
+        .map(Source::register)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Input clean(int ar, String part) {
+    return new Input(CleanJob.STEP, ar, part);
   }
 
   private static IntFunction<List<Integer>> before(Schemas schemas) {

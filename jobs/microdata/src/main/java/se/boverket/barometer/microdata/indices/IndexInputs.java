@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.indices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -8,9 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.aggregated.Method;
-import se.boverket.barometer.microdata.raw.IngestJob;
+import se.boverket.barometer.microdata.clean.CleanJob;
+import se.boverket.barometer.tables.Content;
+import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Step.Input;
+import se.boverket.barometer.tables.TableStore;
 
 /**
  * What the indices of a year are made from.
@@ -20,6 +24,15 @@ import se.boverket.barometer.tables.Step.Input;
  * @param both years whose persons carry both divisions
  */
 public record IndexInputs(List<Integer> years, Set<Integer> gaps, List<Integer> both) {
+
+  private static final String AREAS = "omradesdata";
+  private static final String GAPS = "bortfall";
+
+  /** Digests of the registers of a year that indices are made from besides its cells. */
+  public static Map<String, String> looksAt(TableStore store, Schemas schemas, int ar) {
+    return new Content(store)
+        .of(Stream.of(AREAS, GAPS).map(r -> schemas.contract(Layer.RAW, r)).toList(), ar);
+  }
 
   /**
    * All cells of the year itself and its delivered data of areas, and of other years what is looked
@@ -32,7 +45,8 @@ public record IndexInputs(List<Integer> years, Set<Integer> gaps, List<Integer> 
     int away = Definitions.neighbours(schemas);
     return ar ->
         Stream.of(
-                Stream.of(delivery(ar), cells(ar, ""), cells(ar - 1, "grupper")),
+                Stream.of(delivered(ar, AREAS), delivered(ar, GAPS)),
+                Stream.of(cells(ar, ""), cells(ar - 1, "grupper")),
                 Stream.of(basar).filter(y -> y != ar).flatMap(IndexInputs::areas),
                 Stream.of(ar, basar).filter(gaps::contains).flatMap(y -> standins(y, away)),
                 Stream.of(ar, basar)
@@ -68,14 +82,14 @@ public record IndexInputs(List<Integer> years, Set<Integer> gaps, List<Integer> 
 
   private static Stream<Input> standins(int ar, int away) {
     return Stream.concat(
-        Stream.of(delivery(ar)),
+        Stream.of(delivered(ar, GAPS)),
         IntStream.rangeClosed(ar - away, ar + away)
             .filter(y -> y != ar)
             .mapToObj(y -> cells(y, "celler")));
   }
 
-  private static Input delivery(int ar) {
-    return new Input(IngestJob.STEP, ar);
+  private static Input delivered(int ar, String register) {
+    return new Input(CleanJob.STEP, ar, register);
   }
 
   private static Input cells(int ar, String table) {
