@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ record MeasureInput(
     int[] order = sorted(IntStream.range(0, columns.rows()).toArray(), groups);
     order = sorted(order, units);
     if (names.within() == null) {
-      return new TreeMap<>(java.util.Map.of("", counts(order, columns, names)));
+      return new TreeMap<>(Map.of("", counts(order, columns, names)));
     }
     Texts wholes = columns.text(names.within());
     requireOne(columns, names);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -30,7 +31,7 @@ final class Progress {
   }
 
   /** Does a piece of work whose size is told by {@link Meter}. */
-  <T> T step(String name, java.util.function.Function<Meter, T> work) {
+  <T> T step(String name, Function<Meter, T> work) {
     long start = System.nanoTime();
     if (!watched) {
       err.println(name + " …");
@@ -63,7 +64,7 @@ final class Progress {
     void at(long done, long total);
   }
 
-  private <T> T withBar(String name, java.util.function.Function<Meter, T> work) {
+  private <T> T withBar(String name, Function<Meter, T> work) {
     try (ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName(name)

@@ -2,6 +2,7 @@ package se.boverket.barometer.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import se.boverket.barometer.register.Register;
 import se.boverket.barometer.register.RegisterPlan;
@@ -54,7 +55,7 @@ final class RegisterOptions {
     return checked(() -> progress.step("register", work));
   }
 
-  private static <T> T checked(java.util.function.Supplier<T> action) {
+  private static <T> T checked(Supplier<T> action) {
     try {
       return action.get();
     } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueType;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ record Settings(Config config) {
     return config.hasPath(path) && !config.getString(path).isBlank();
   }
 
-  private static java.io.File existing(Path file) {
+  private static File existing(Path file) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw Stop.usage("--conf " + file + ": there is no such file, or it cannot be read.");
     }

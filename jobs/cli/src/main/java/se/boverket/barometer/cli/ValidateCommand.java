@@ -57,7 +57,12 @@ final class ValidateCommand implements Callable<Integer> {
           .spark(
               "validate " + delivery.ar(),
               tasks,
-              () -> Validation.of(scratch.spark(tasks), Home.schemas(), delivery).report());
+              () -> {
+                try (Validation checked =
+                    Validation.of(scratch.spark(tasks), Home.schemas(), delivery)) {
+                  return checked.report();
+                }
+              });
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class CommandsTest {
     return Spoken.to(
         List.of("landing", "store", "open", "published", "keys").stream()
             .map(f -> "-Dbarometer." + f + "=" + dir.resolve(f))
-            .collect(() -> new java.util.ArrayList<>(List.of(name)), List::add, List::addAll)
+            .collect(() -> new ArrayList<>(List.of(name)), List::add, List::addAll)
             .toArray(String[]::new));
   }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDDLike;
 import org.apache.spark.sql.DataFrameReader;
@@ -59,7 +60,7 @@ final class Rules {
                   .should()
                   .callMethod(Math.class, "random")
                   .orShould()
-                  .callConstructor(java.util.Random.class)),
+                  .callConstructor(Random.class)),
           Map.entry(
               "no partition without a key",
               noClasses().should().callMethod(Dataset.class, "repartition", int.class)),

@@ -21,9 +21,6 @@ import se.boverket.barometer.tables.Stop;
  * @param keys ids of the secret keys by name, as the certificate tells them under {@code origin}
  */
 public record Gate(Policy policy, List<Contract> contracts, Map<String, String> keys) {
-  /** Its counts are another source's, which corrects them by few persons as it sees fit. */
-  private static final String DELIVERED = "oppen";
-
   /** Names under {@code origin} that are keys: record keys are made of pseudonyms. */
   private static final List<String> KEYS = List.of("pseudonym_key_id", "record_key_id");
 
@@ -76,7 +73,7 @@ public record Gate(Policy policy, List<Contract> contracts, Map<String, String> 
       }
       attack.rows(now, tables.timeless(), trial);
       now.stream()
-          .filter(t -> !Keys.counts(t).isEmpty() && !t.has(DELIVERED))
+          .filter(t -> !Keys.counts(t).isEmpty() && !t.has(ShareAttack.OPEN))
           .forEach(
               t -> beside(new EarlierAttack(policy, systems, t), t.name(), year, earlier, trial));
     }

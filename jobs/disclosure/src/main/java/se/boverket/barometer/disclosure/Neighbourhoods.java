@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +97,7 @@ record Neighbourhoods(Map<Place, Map<String, Map<String, long[]>>> counts) {
         .filter(c -> !given.contains(c))
         .forEach(c -> others.add(table.column(c)));
     int[] areas = table.column("omrade").codes();
-    return java.util.stream.IntStream.range(0, table.rows())
+    return IntStream.range(0, table.rows())
         .filter(r -> areas[r] != Coded.NONE && small[areas[r]])
         .filter(r -> others.stream().allMatch(c -> TOTAL.equals(c.at(r))))
         .toArray();

@@ -20,8 +20,11 @@ import java.util.stream.LongStream;
  */
 record ShareAttack(Classes classes, Limits limits, MeanAttack means) {
 
-  /** True in rows of data that their source has published: nothing is found out there. */
-  private static final String OPEN = "oppen";
+  /**
+   * A column of tables of other sources, which correct their counts by few persons as they see fit.
+   * True in rows that the source has published: nothing is found out there.
+   */
+  static final String OPEN = "oppen";
 
   void on(Columns table, Trial trial) {
     if (!table.has("varde", "namnare")) {

@@ -64,13 +64,13 @@ record TypesShown(Map<Where, Tally> tallies, Map<String, Set<String>> divisions)
   /** Of the table that tells the type of each neighbourhood. */
   static TypesShown of(Columns table, Systems systems) {
     TypesShown shown = new TypesShown(new HashMap<>(), new HashMap<>());
-    systems.of(table).forEach(part -> shown.add(table, part));
+    long[] types = table.counts("omradestyp");
+    long[] persons = table.counts("folkmangd");
+    systems.of(table).forEach(part -> shown.add(table, part, types, persons));
     return shown;
   }
 
-  private void add(Columns table, Systems.Part part) {
-    long[] types = table.counts("omradestyp");
-    long[] persons = table.counts("folkmangd");
+  private void add(Columns table, Systems.Part part, long[] types, long[] persons) {
     Map<String, Set<String>> above = new HashMap<>();
     for (int row : part.rows()) {
       String niva = "" + table.value(row, "niva");

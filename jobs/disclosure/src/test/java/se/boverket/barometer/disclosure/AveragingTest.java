@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class AveragingTest {
   private static Cube cube(String... rows) {
     PlainTable table = Drawn.table("t", "kon | grupp | antal\n" + String.join("\n", rows));
     Columns columns = table.coded();
-    Systems systems = new Systems(Hierarchy.plain(), java.util.Optional.empty());
+    Systems systems = new Systems(Hierarchy.plain(), Optional.empty());
     Systems.Part part = systems.of(columns).get(0);
     return Cube.of(columns, part, Cube.axes(columns, part), Cube.Counts.of(columns).get("antal"));
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,7 @@ import se.boverket.barometer.tables.Stop;
 
 class DocumentAttackTest {
   static final String CANARY = AttackTest.CANARY;
-  private static final Gate GATE =
-      new Gate(AttackTest.POLICY, GateTest.GATE.contracts(), java.util.Map.of());
+  private static final Gate GATE = new Gate(AttackTest.POLICY, GateTest.GATE.contracts(), Map.of());
   @TempDir Path dir;
 
   @ParameterizedTest

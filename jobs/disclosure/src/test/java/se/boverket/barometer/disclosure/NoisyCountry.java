@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Two counties, three municipalities, each of three RegSO of which one is a single DeSO, by kon and
@@ -99,7 +100,7 @@ final class NoisyCountry {
         .flatMap(
             line -> {
               String[] chain = (line + ",-|-|-").split(",");
-              return java.util.stream.IntStream.range(0, chain.length - 1)
+              return IntStream.range(0, chain.length - 1)
                   .mapToObj(k -> chain[k] + "|" + chain[k + 1]);
             })
         .distinct()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,9 +75,9 @@ class OpenStoreTest {
     Certificate certificate =
         new Certificate(
             policy,
-            java.util.List.of(store.open(CONTRACT, policy)),
-            java.util.Map.of("record_key_id", "k1"),
-            AttackTest.ATTACK.on(java.util.List.of()));
+            List.of(store.open(CONTRACT, policy)),
+            Map.of("record_key_id", "k1"),
+            AttackTest.ATTACK.on(List.of()));
     assertThat(certificate.json())
         .contains("\"policy_sha256\" : \"" + policy.digest(), "\"record_key_id\" : \"k1\"")
         .contains("\"ar\" : 2021", "\"ar\" : 2022", "\"method\" : \"cell_key\"")
@@ -92,9 +94,9 @@ class OpenStoreTest {
     Certificate certificate =
         new Certificate(
             policy,
-            java.util.List.of(store.open(CONTRACT, policy)),
-            java.util.Map.of("record_key_id", "k1"),
-            AttackTest.ATTACK.on(java.util.List.of(Drawn.table("t", AttackTest.COUNTS).coded())));
+            List.of(store.open(CONTRACT, policy)),
+            Map.of("record_key_id", "k1"),
+            AttackTest.ATTACK.on(List.of(Drawn.table("t", AttackTest.COUNTS).coded())));
     Path file = Files.writeString(open.resolve(Certificate.FILE), certificate.json());
     assertThat(CertificateText.of(file))
         .contains("signed off by " + policy.signedBy(), "Counts of 1990-9999: cell keys")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,7 @@ class PolicyTest {
     String text = Files.readString(RulesTest.SCHEMAS.root().resolve("disclosure.conf"));
     assertThat(text).contains(now);
     Path file = dir.resolve("disclosure.conf");
-    Files.writeString(
-        file, text.replaceFirst(java.util.regex.Pattern.quote(now), then == null ? "" : then));
+    Files.writeString(file, text.replaceFirst(Pattern.quote(now), then == null ? "" : then));
     assertThatThrownBy(() -> Policy.read(file))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("disclosure.conf: ")

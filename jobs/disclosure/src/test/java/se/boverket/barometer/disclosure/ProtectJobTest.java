@@ -9,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.tables.Column;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.TableStore;
@@ -40,13 +41,13 @@ class ProtectJobTest {
   /** One row of plausible values for every column of a contract. */
   private static Dataset<Row> area(Contract contract) {
     Dataset<Row> row = SPARK.range(1).toDF("id");
-    for (se.boverket.barometer.tables.Column c : contract.columns()) {
+    for (Column c : contract.columns()) {
       row = row.withColumn(c.name(), functions.lit(value(c)).cast(c.type()));
     }
     return row.drop("id");
   }
 
-  private static Object value(se.boverket.barometer.tables.Column c) {
+  private static Object value(Column c) {
     return switch (c.name()) {
       case "ar" -> 2022;
       case "status" -> "A";

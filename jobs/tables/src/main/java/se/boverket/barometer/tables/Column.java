@@ -2,6 +2,7 @@ package se.boverket.barometer.tables;
 
 import com.typesafe.config.Config;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 
 /**
@@ -26,6 +27,6 @@ public record Column(String name, DataType type, boolean required, String about,
   }
 
   StructField field() {
-    return new StructField(name, type, !required, org.apache.spark.sql.types.Metadata.empty());
+    return new StructField(name, type, !required, Metadata.empty());
   }
 }

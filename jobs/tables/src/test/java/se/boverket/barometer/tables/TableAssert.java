@@ -1,6 +1,8 @@
 package se.boverket.barometer.tables;
 
 import com.holdenkarau.spark.testing.JavaDatasetSuiteBase;
+import java.util.Arrays;
+import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,10 +29,8 @@ public final class TableAssert extends JavaDatasetSuiteBase {
     String[] names = expected.columns();
     new TableAssert()
         .assertDataFrameApproximateEquals(
-            expected.orderBy(names[0], java.util.Arrays.copyOfRange(names, 1, names.length)),
-            actual
-                .selectExpr(names)
-                .orderBy(names[0], java.util.Arrays.copyOfRange(names, 1, names.length)),
+            expected.orderBy(names[0], Arrays.copyOfRange(names, 1, names.length)),
+            actual.selectExpr(names).orderBy(names[0], Arrays.copyOfRange(names, 1, names.length)),
             tolerance);
   }
 
@@ -45,7 +45,7 @@ public final class TableAssert extends JavaDatasetSuiteBase {
   }
 
   @Override
-  public org.apache.spark.SparkContext sc() {
+  public SparkContext sc() {
     return TestSpark.session().sparkContext();
   }
 

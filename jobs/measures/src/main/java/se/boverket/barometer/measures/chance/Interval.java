@@ -20,11 +20,11 @@ import se.boverket.barometer.measures.numeric.Sum;
  * @param high upper end
  */
 public record Interval(OptionalDouble low, OptionalDouble high) {
+  /** The standard normal deviate that has 2.5 % beyond it. */
+  public static final double NORMAL = 1.959963984540054;
+
   static final Interval NONE = new Interval(OptionalDouble.empty(), OptionalDouble.empty());
   private static final double TAIL = 0.025;
-
-  /** Where the normal distribution has as much beyond. */
-  private static final double NORMAL = 1.959963984540054;
 
   static Interval of(Measure measure, Table table, RandomKey key, int draws) {
     double value = measure.of(table).number();

@@ -1,11 +1,11 @@
 package se.boverket.barometer.microdata.aggregated;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +19,11 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.Stop;
@@ -32,13 +35,22 @@ import se.boverket.barometer.tables.Stop;
  * @param codes of the areas
  * @param areas place of each square's area, by {@link #square}
  */
-public record EgnaRutor(List<String> codes, HashMap<Long, Integer> areas) {
+public record EgnaRutor(List<String> codes, Map<Long, Integer> areas) {
   /** Municipalities have lower numbers; a base area has room for so many. */
   private static final int FIRST = 3000;
 
   private static final int LAST = 4095;
   private static final long SIDE = 100;
   private static final long ROWS = 1L << 20;
+
+  /** {@link #square} of a person; null without coordinates. */
+  private static final String SQUARE =
+      "koordinat_n DIV " + SIDE + " * " + ROWS + " + koordinat_e DIV " + SIDE;
+
+  private static final StructType SQUARES =
+      new StructType()
+          .add("_ruta", DataTypes.LongType, false)
+          .add("_egen", DataTypes.IntegerType, false);
 
   /**
    * Those of every file.
@@ -61,7 +73,7 @@ public record EgnaRutor(List<String> codes, HashMap<Long, Integer> areas) {
     if (file.size() > LAST - FIRST) {
       faults.add("%s.geojson has more than %d areas".formatted(file.get(0).file(), LAST - FIRST));
     }
-    HashMap<Long, Integer> areas = new HashMap<>();
+    Map<Long, Integer> areas = new HashMap<>();
     for (int a = 0; a < file.size(); a++) {
       Shape shape = file.get(a);
       Set<Long> own = new HashSet<>(Raster.squares(shape.rings(), SIDE, EgnaRutor::square));
@@ -97,16 +109,11 @@ public record EgnaRutor(List<String> codes, HashMap<Long, Integer> areas) {
    * @param cells makes cells of persons
    */
   Dataset<Row> rows(Dataset<Row> persons, UnaryOperator<Dataset<Row>> cells) {
-    HashMap<Long, Integer> lookup = areas;
-    UDF2<Integer, Integer, Integer> area = (n, e) -> lookup.get(square(n, e));
     Column codeOf = element_at(array(texts(codes)), expr("_egen + 1"));
     Dataset<Row> own =
         persons
-            .where("koordinat_n IS NOT NULL AND koordinat_e IS NOT NULL")
-            .withColumn(
-                "_egen",
-                udf(area, DataTypes.IntegerType).apply(col("koordinat_n"), col("koordinat_e")))
-            .where("_egen IS NOT NULL")
+            .withColumn("_ruta", expr(SQUARE))
+            .join(broadcast(squares(persons.sparkSession())), "_ruta")
             .where(codeOf.substr(1, 4).equalTo(col("kommun")))
             .withColumn("kommun", expr("CAST(_egen + " + FIRST + " AS STRING)"));
     Dataset<Row> made =
@@ -116,6 +123,13 @@ public record EgnaRutor(List<String> codes, HashMap<Long, Integer> areas) {
                 "kommun", element_at(array(texts(codes)), expr("INT(kommun) - " + (FIRST - 1))));
     return made.withColumn("deso_2018", part("deso_2018"))
         .withColumn("deso_2025", part("deso_2025"));
+  }
+
+  /** Squares are few beside persons: every task holds them all. */
+  private Dataset<Row> squares(SparkSession spark) {
+    List<Row> rows =
+        areas.entrySet().stream().map(e -> RowFactory.create(e.getKey(), e.getValue())).toList();
+    return Rows.of(spark, rows, SQUARES);
   }
 
   /** The DeSO of a part: its first four characters became the own area's number. */

@@ -6,6 +6,7 @@ import com.typesafe.config.Config;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -111,7 +112,7 @@ record Examples(Contract contract) {
     return column(column).filter(c -> c.hasPath(key)).map(c -> c.getLong(key)).orElse(otherwise);
   }
 
-  private java.util.Optional<Config> column(String name) {
+  private Optional<Config> column(String name) {
     return contract.columns().stream()
         .filter(c -> c.name().equals(name))
         .map(c -> c.config())

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import com.typesafe.config.Config;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -43,7 +44,7 @@ record Variable(Config definition) {
   /** Names, lower case, under which a missing source is declared. */
   List<String> missingNames() {
     return definition.getStringList("bortfall").stream()
-        .map(n -> n.toLowerCase(java.util.Locale.ROOT))
+        .map(n -> n.toLowerCase(Locale.ROOT))
         .toList();
   }
 

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.FloatType;
+import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Which delivered column feeds which column of the contract.
@@ -125,9 +128,7 @@ record ColumnMatch(Map<String, Integer> position, List<Fault> faults) {
                   + " deliver it as text or whole number ("
                   + look.rows()
                   + " rows)."));
-    } else if (type instanceof org.apache.spark.sql.types.StructType
-        || type instanceof org.apache.spark.sql.types.ArrayType
-        || type instanceof org.apache.spark.sql.types.MapType) {
+    } else if (type instanceof StructType || type instanceof ArrayType || type instanceof MapType) {
       faults.add(
           Fault.refused(
               look,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record DeliveryLedger(Ledger ledger) {
     try (Stream<Path> ids = Files.list(folder)) {
       return ids.map(p -> note(p.getFileName().toString()))
           .flatMap(Optional::stream)
-          .sorted(java.util.Comparator.comparing(n -> n.getString("id")))
+          .sorted(Comparator.comparing(n -> n.getString("id")))
           .toList();
     } catch (IOException e) {
       throw Stop.integrity("The ledger of deliveries " + folder + " cannot be read.", e);

@@ -52,10 +52,14 @@ public record IngestJob(TableStore store, Schemas schemas, Ledger ledger, Keys k
     }
     List<FileLook> files = seen.stream().map(Inspection::look).toList();
     DiskSpace.require(delivery, DiskSpace.needed(schemas, files), store.root());
-    try (Staging staging = Staging.in(store.root(), keys)) {
-      Areas areas = Areas.of(schemas, delivery.ar());
-      RowCheck check = new RowCheck(store.spark(), areas, Optional.of(staging));
-      Validation checked = Validation.of(check, schemas, delivery, seen);
+    Areas areas = Areas.of(schemas, delivery.ar());
+    try (Staging staging = Staging.in(store.root(), keys);
+        Validation checked =
+            Validation.of(
+                new RowCheck(store.spark(), areas, Optional.of(staging)),
+                schemas,
+                delivery,
+                seen)) {
       if (checked.report().refused()) {
         deliveries.decide(content, definitions, checked.report());
         throw Stop.refused(checked.report().text());

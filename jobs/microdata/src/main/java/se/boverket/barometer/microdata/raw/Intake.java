@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.raw;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,7 @@ record Intake(Grammar grammar, Judge judge, Table table)
    *     are counted but not kept
    * @param storing null when nothing is stored
    */
-  record Table(List<Slot> slots, int ar, long mostBroken, Storing storing)
-      implements java.io.Serializable {
+  record Table(List<Slot> slots, int ar, long mostBroken, Storing storing) implements Serializable {
 
     Optional<Storing> stored() {
       return Optional.ofNullable(storing);
@@ -40,7 +40,7 @@ record Intake(Grammar grammar, Judge judge, Table table)
    * @param pseudonyms for their ids
    * @param folder of the register's files
    */
-  record Storing(Pseudonyms pseudonyms, String folder) implements java.io.Serializable {}
+  record Storing(Pseudonyms pseudonyms, String folder) implements Serializable {}
 
   @Override
   public Iterator<Part> call(Integer number, Iterator<Stretch> stretches) throws IOException {

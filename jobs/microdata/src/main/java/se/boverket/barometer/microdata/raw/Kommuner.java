@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import se.boverket.barometer.tables.Codelist;
@@ -52,7 +53,7 @@ public record Kommuner(Set<String> valid, Map<String, String> today, Map<String,
     }
     Column[] pairs =
         codes.entrySet().stream()
-            .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
+            .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
             .map(functions::lit)
             .toArray(Column[]::new);
     return functions.coalesce(functions.try_element_at(functions.map(pairs), code), code);

@@ -1,6 +1,7 @@
 package se.boverket.barometer.microdata.raw;
 
 import com.typesafe.config.Config;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,7 @@ record RawColumn(Column column) {
   }
 
   private String range() {
-    List<String> parts = new java.util.ArrayList<>();
+    List<String> parts = new ArrayList<>();
     codes().keySet().stream().reduce((a, b) -> a + " " + b).ifPresent(c -> parts.add("codes " + c));
     digits().ifPresent(n -> parts.add(n + " digits"));
     list().ifPresent(l -> parts.add("code list " + l));

@@ -5,6 +5,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.IntegralType;
 import org.apache.spark.unsafe.types.UTF8String;
 import se.boverket.barometer.microdata.raw.field.Delivered;
 import se.boverket.barometer.microdata.raw.field.Field;
@@ -34,7 +35,7 @@ final class SparkRows implements Delivered {
 
   /** What a delivered type is read as: text, a whole number, a fraction or a decimal number. */
   static DataType type(DataType delivered) {
-    if (delivered instanceof org.apache.spark.sql.types.IntegralType) {
+    if (delivered instanceof IntegralType) {
       return DataTypes.LongType;
     }
     boolean fraction =

@@ -9,13 +9,15 @@ import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Schemas;
 
 /**
- * A delivery checked from end to end with nothing stored.
+ * A delivery checked from end to end with nothing stored. The rows that were set aside lie in
+ * memory until it is closed.
  *
  * @param report all that was found
  * @param files what is known of each file
  * @param registers ready to be stored; empty when the report refuses because of bytes or columns
  */
-public record Validation(Report report, List<FileLook> files, List<CheckedRegister> registers) {
+public record Validation(Report report, List<FileLook> files, List<CheckedRegister> registers)
+    implements AutoCloseable {
 
   /**
    * Checks bytes, then columns, then rows; a later kind only when no earlier one refuses.
@@ -83,6 +85,11 @@ public record Validation(Report report, List<FileLook> files, List<CheckedRegist
     return registers.stream()
         .map(r -> new Quality(r.table(), r.census().profile(), Optional.empty()))
         .toList();
+  }
+
+  @Override
+  public void close() {
+    registers.forEach(r -> r.parts().unpersist());
   }
 
   /** How each register's columns are filled. */

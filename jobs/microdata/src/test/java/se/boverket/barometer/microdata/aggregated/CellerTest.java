@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.aggregated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -137,7 +138,7 @@ class CellerTest {
         ages,
         rule,
         Sources.OF_PERSONS,
-        Breakdown.full(kind.name().toLowerCase(java.util.Locale.ROOT)));
+        Breakdown.full(kind.name().toLowerCase(Locale.ROOT)));
   }
 
   private static void made(List<Indicator> indicators, String matt, String expected) {

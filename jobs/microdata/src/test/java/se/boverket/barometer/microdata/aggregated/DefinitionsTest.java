@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TestSpark;
@@ -66,9 +67,7 @@ class DefinitionsTest {
     edit("indicators/aganderatt.conf", "decimaler = 1", "decimaler = -4");
     edit("indicators/folkmangd.conf", "register = rtb_individ", "register = rtb");
     assertThatThrownBy(() -> Definitions.check(TestSpark.session(), schemas))
-        .isInstanceOfSatisfying(
-            Stop.class,
-            s -> assertThat(s.exit()).isEqualTo(se.boverket.barometer.tables.Exit.USAGE))
+        .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining(
             "hyresratt.conf, line 11: 'upplatelseform = 'hyresrätt'' is never true")
         .hasMessageContaining("arbetslosa.conf, line 10: 'arbetslos_dagar > 366' is never true")

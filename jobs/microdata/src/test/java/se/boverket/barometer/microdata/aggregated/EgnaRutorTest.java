@@ -1,5 +1,6 @@
 package se.boverket.barometer.microdata.aggregated;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,13 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.TableAssert;
+import se.boverket.barometer.tables.TextTable;
 
 class EgnaRutorTest {
   private static final double[][] BLOCK = {{0, 0}, {300, 0}, {300, 200}, {0, 200}, {0, 0}};
@@ -87,6 +94,69 @@ class EgnaRutorTest {
         .isInstanceOf(Stop.class)
         .hasMessageContaining("a.geojson: 0180EB shares 6 squares")
         .hasMessageContaining("a.geojson: 0180EC holds no square's centre");
+  }
+
+  /** Two areas in three squares; a square begins at its south-western corner. */
+  @Test
+  void personsAreInTheAreaOfTheirSquareAndKommun() {
+    EgnaRutor file =
+        new EgnaRutor(
+            List.of("0180EA", "0114EB"),
+            Map.of(
+                EgnaRutor.square(6600000, 600000), 0,
+                EgnaRutor.square(6600000, 600100), 1,
+                EgnaRutor.square(6600100, 600000), 0));
+    TableAssert.assertSame(
+        TextTable.rows(
+            """
+            nyckel bigint | kommun string | deso_2018 string | deso_2025 string
+            1             | 0180EA        | 0180C1010        | 0180C1015
+            2             | 0180EA        | 0180C1010        | 0180C1015
+            3             | 0180EA        | 0180C1020        | 0180C1020
+            4             | 0114EB        | 0114C1010        | 0114C1010
+            """),
+        file.rows(
+                Persons.drawn(
+                    """
+                    nyckel | kommun | deso_2018 | deso_2025 | koordinat_n | koordinat_e
+                    1      | 0180   | 0180C1010 | 0180C1015 | 6600000     | 600000
+                    2      | 0180   | 0180C1010 | 0180C1015 | 6600099     | 600099
+                    3      | 0180   | 0180C1020 | 0180C1020 | 6600199     | 600050
+                    4      | 0114   | 0114C1010 | 0114C1010 | 6600000     | 600100
+                    5      | 0180   | 0180C1010 | 0180C1015 | 6600000     | 600100
+                    6      | 0180   | 0180C1010 | 0180C1015 | 6600200     | 600000
+                    7      | 0180   | 0180C1010 | 0180C1015 | 6599999     | 600000
+                    8      | 0180   | 0180C1010 | 0180C1015 | -           | 600000
+                    9      | 0180   | 0180C1010 | 0180C1015 | 6600000     | -
+                    10     | 0180   | 0180C1010 | 0180C1015 | -           | -
+                    """),
+                UnaryOperator.identity())
+            .select("nyckel", "kommun", "deso_2018", "deso_2025"));
+  }
+
+  /** What makes the cells sees a number in place of the code, in which a base area has room. */
+  @Test
+  void cellsAreMadeOfTheAreasNumber() {
+    EgnaRutor file =
+        new EgnaRutor(
+            List.of("0180EA", "0180EB"),
+            Map.of(EgnaRutor.square(6600000, 600000), 0, EgnaRutor.square(6600000, 600100), 1));
+    Dataset<Row> persons =
+        Persons.drawn(
+            """
+            kommun | deso_2018 | deso_2025 | koordinat_n | koordinat_e
+            0180   | 0180C1010 | 0180C1010 | 6600000     | 600000
+            0180   | 0180C1010 | 0180C1010 | 6600000     | 600100
+            """);
+    TableAssert.assertSame(
+        TextTable.rows(
+            """
+            seen string | kommun string
+            3000        | 0180EA
+            3001        | 0180EB
+            """),
+        file.rows(persons, some -> some.withColumn("seen", col("kommun")))
+            .select("seen", "kommun"));
   }
 
   private void write(String name, String features) throws IOException {

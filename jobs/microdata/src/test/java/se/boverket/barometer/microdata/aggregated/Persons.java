@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
@@ -35,6 +36,6 @@ public final class Persons {
                     drawnNames.contains(c.name())
                         ? col(c.name())
                         : lit(null).cast(c.type()).as(c.name()))
-            .toArray(org.apache.spark.sql.Column[]::new));
+            .toArray(Column[]::new));
   }
 }

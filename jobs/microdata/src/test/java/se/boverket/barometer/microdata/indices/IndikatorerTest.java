@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.indices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -120,6 +121,6 @@ class IndikatorerTest {
         new Ages(List.of(new Ages.Span(1990, 9999, 0, 120))),
         new Indicator.Rule("true", "1", divisor),
         Sources.OF_PERSONS,
-        Breakdown.full(kind.name().toLowerCase(java.util.Locale.ROOT)));
+        Breakdown.full(kind.name().toLowerCase(Locale.ROOT)));
   }
 }

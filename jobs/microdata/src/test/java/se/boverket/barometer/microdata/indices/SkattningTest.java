@@ -2,8 +2,10 @@ package se.boverket.barometer.microdata.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -132,9 +134,9 @@ class SkattningTest {
     return rows.groupBy("deso_2018", "alder")
         .agg(
             org.apache.spark.sql.functions.expr(sums[2]),
-            java.util.Arrays.stream(sums)
+            Arrays.stream(sums)
                 .skip(3)
                 .map(s -> org.apache.spark.sql.functions.expr(s))
-                .toArray(org.apache.spark.sql.Column[]::new));
+                .toArray(Column[]::new));
   }
 }

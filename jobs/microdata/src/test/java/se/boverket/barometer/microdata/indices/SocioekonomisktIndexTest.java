@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +79,7 @@ class SocioekonomisktIndexTest {
   private static List<SocioekonomisktIndex> index(
       List<Delar> areas, Map<String, Fordelning> basar) {
     Map<Omrade, Folkmangd> people =
-        areas.stream()
-            .collect(java.util.stream.Collectors.toMap(Delar::omrade, a -> new Folkmangd(10, 99)));
+        areas.stream().collect(Collectors.toMap(Delar::omrade, a -> new Folkmangd(10, 99)));
     return SocioekonomisktIndex.of(areas, people, basar, TYPER);
   }
 

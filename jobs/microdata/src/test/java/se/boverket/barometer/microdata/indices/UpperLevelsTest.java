@@ -2,6 +2,8 @@ package se.boverket.barometer.microdata.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -192,7 +194,7 @@ class UpperLevelsTest {
   }
 
   private static SocioekonomisktIndex typed(String regso, int people, Double index) {
-    List<Double> shares = new java.util.ArrayList<>(java.util.Collections.nCopies(3, index));
+    List<Double> shares = new ArrayList<>(Collections.nCopies(3, index));
     return new SocioekonomisktIndex(
         new Delar(
             new Omrade("regso", regso, "regso2020"),

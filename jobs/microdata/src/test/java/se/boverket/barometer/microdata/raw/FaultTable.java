@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.boverket.barometer.tables.Exit;
@@ -18,7 +19,7 @@ final class FaultTable {
 
   /** Notes an answer to a fault in the files. */
   static void saw(String fault, String rule, Fault.Severity severity) {
-    String answer = severity.name().toLowerCase(java.util.Locale.ROOT);
+    String answer = severity.name().toLowerCase(Locale.ROOT);
     note(fault, "`" + rule + "`", answer, severity == Fault.Severity.REFUSED ? 3 : 0);
   }
 

@@ -12,6 +12,7 @@ import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.FileAppender;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.layout.PatternLayout;
+import org.apache.spark.SparkFirehoseListener;
 import org.apache.spark.scheduler.SparkListenerEvent;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.JsonProtocol;
@@ -54,7 +55,7 @@ final class Overheard implements AutoCloseable {
     events.close();
   }
 
-  private final class Listener extends org.apache.spark.SparkFirehoseListener {
+  private final class Listener extends SparkFirehoseListener {
     @Override
     public void onEvent(SparkListenerEvent event) {
       try {

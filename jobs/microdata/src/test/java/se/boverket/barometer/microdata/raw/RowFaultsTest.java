@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,25 @@ class RowFaultsTest {
                 new Quarantine.Count("rtb_individ", "deso_2018.varde", 1),
                 new Quarantine.Count("rtb_individ", "kon.saknas", 1),
                 new Quarantine.Count("rtb_individ", Doubles.QUARANTINED, 2)));
+  }
+
+  /** Rows of persons do not outlive what is decided about them. */
+  @Test
+  void noRowIsHeldInMemoryAfterwards() {
+    Set<Integer> before = held();
+    Landed good = Landed.in(dir.resolve("a")).file("rtb_individ", Landed.RTB + Landed.person("1"));
+    job.run(good.delivery("X"));
+    assertThat(before).containsAll(held());
+    String tooOld = "1;1;0;173;1;01;0180;0180C4290;00;22;0000;OG\n";
+    Landed bad = Landed.in(dir.resolve("b")).file("rtb_individ", Landed.RTB + tooOld);
+    assertThatThrownBy(() -> job.run(bad.delivery("Y"))).hasMessageContaining("alder.");
+    assertThat(before).containsAll(held());
+  }
+
+  private static Set<Integer> held() {
+    return JavaSparkContext.fromSparkContext(TestSpark.session().sparkContext())
+        .getPersistentRDDs()
+        .keySet();
   }
 
   private static void saw(Report report, String fault, String rule, Fault.Severity severity) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,7 +161,7 @@ record Fordelningsnyckel(Source source, int year) {
     long[] units =
         weights.values().stream().mapToLong(w -> w.units() == null ? 0 : w.units()).toArray();
     long[] parts = Delning.parts(units, whole, floor);
-    boolean nobody = java.util.Arrays.stream(parts).allMatch(p -> p == 0);
+    boolean nobody = Arrays.stream(parts).allMatch(p -> p == 0);
     List<Row> rows = new ArrayList<>();
     weights.forEach(
         (area, weight) -> {

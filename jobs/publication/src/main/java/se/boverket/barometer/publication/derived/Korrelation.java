@@ -1,8 +1,8 @@
 package se.boverket.barometer.publication.derived;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import se.boverket.barometer.measures.chance.Interval;
+import se.boverket.barometer.measures.numeric.Ranks;
 import se.boverket.barometer.measures.numeric.Sum;
 
 /**
@@ -14,8 +14,6 @@ import se.boverket.barometer.measures.numeric.Sum;
  */
 record Korrelation(Double pearson, Double low, Double high) {
   static final Korrelation NONE = new Korrelation(null, null, null);
-
-  private static final double NORMAL = 1.959963984540054;
 
   /**
    * Of pairs, all counting the same.
@@ -30,7 +28,7 @@ record Korrelation(Double pearson, Double low, Double high) {
     if (r == null) {
       return NONE;
     }
-    double half = NORMAL / Math.sqrt(x.length - 3.0);
+    double half = Interval.NORMAL / Math.sqrt(x.length - 3.0);
     return new Korrelation(r, moved(r, -half), moved(r, half));
   }
 
@@ -62,12 +60,7 @@ record Korrelation(Double pearson, Double low, Double high) {
 
   /** 1 = smallest. */
   static double[] ranks(double[] values) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i]))
-            .mapToInt(i -> i)
-            .toArray();
+    int[] order = Ranks.ascending(values);
     double[] ranks = new double[values.length];
     for (int first = 0, end; first < order.length; first = end) {
       for (end = first; end < order.length && values[order[end]] == values[order[first]]; ) {

@@ -1,5 +1,7 @@
 package se.boverket.barometer.publication.derived;
 
+import java.util.Arrays;
+
 /**
  * One figure of one area over the years of a release.
  *
@@ -11,7 +13,7 @@ public record Line(double[] values, char[] letters) {
 
   static Line empty(int years) {
     double[] values = new double[years];
-    java.util.Arrays.fill(values, Double.NaN);
+    Arrays.fill(values, Double.NaN);
     return new Line(values, new char[years]);
   }
 

@@ -3,6 +3,7 @@ package se.boverket.barometer.publication.derived;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -44,7 +45,7 @@ record Samband(Source source, int year) {
             .of(serie.matt(), "regso")
             .filter(e -> e.getKey().indelning().equals(division) && !e.getKey().residual())
             .filter(e -> e.getValue().row(year))
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList();
     return areas.isEmpty()
         ? Stream.empty()

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ public record Serie(
   /** The total of an indicator. */
   static Serie indicator(Config indicator) {
     String id = indicator.getString("id");
-    Map<String, Object> where = new java.util.TreeMap<>(Map.of("indikator", id));
+    Map<String, Object> where = new TreeMap<>(Map.of("indikator", id));
     where.putAll(TOTAL);
     return new Serie(
         Pick.of(id, "indikatorer", "varde", where),

@@ -3,6 +3,7 @@ package se.boverket.barometer.publication.file;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class CsvFile implements AutoCloseable {
     long whole = (long) value;
     return whole == value
         ? Long.toString(whole)
-        : new java.math.BigDecimal(Double.toString(value)).toPlainString();
+        : new BigDecimal(Double.toString(value)).toPlainString();
   }
 
   private static String quoted(String text) {

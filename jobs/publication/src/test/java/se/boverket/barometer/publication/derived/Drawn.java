@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Schemas;
@@ -75,7 +76,7 @@ public final class Drawn {
   private static String text(Row row, int from) {
     return String.join(
         " ",
-        java.util.stream.IntStream.range(from, row.size())
+        IntStream.range(from, row.size())
             .mapToObj(i -> String.valueOf(row.get(i)).replace("null", "-"))
             .toList());
   }

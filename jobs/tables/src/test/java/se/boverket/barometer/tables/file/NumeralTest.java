@@ -2,6 +2,7 @@ package se.boverket.barometer.tables.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class NumeralTest {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < 20_000; i++) {
       long digits = random.nextLong(1L << 1 + random.nextInt(50));
-      String text = java.math.BigDecimal.valueOf(digits, random.nextInt(14)).toPlainString();
+      String text = BigDecimal.valueOf(digits, random.nextInt(14)).toPlainString();
       assertThat(point(text)).isEqualTo(Double.parseDouble(text));
     }
   }

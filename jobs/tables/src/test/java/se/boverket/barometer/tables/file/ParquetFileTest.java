@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -173,7 +174,7 @@ class ParquetFileTest {
   void aDamagedFileIsRefused() throws IOException {
     Path file = parquet(TextTable.rows("deso string\nA"));
     byte[] bytes = Files.readAllBytes(file);
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 5));
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
     assertThatThrownBy(() -> TableFile.open(file)).hasMessageContaining("damaged");
     bytes[6] ^= 1;
     Files.write(file, bytes);

@@ -3,6 +3,7 @@ package se.boverket.barometer.microdata.raw.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.boverket.barometer.microdata.raw.field.Field;
@@ -48,7 +49,6 @@ public final class Header {
   }
 
   private static boolean startsWithBom(byte[] bytes) {
-    return bytes.length >= BOM.length
-        && java.util.Arrays.equals(bytes, 0, BOM.length, BOM, 0, BOM.length);
+    return bytes.length >= BOM.length && Arrays.equals(bytes, 0, BOM.length, BOM, 0, BOM.length);
   }
 }
