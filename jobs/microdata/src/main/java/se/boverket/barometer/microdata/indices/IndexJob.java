@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
@@ -67,33 +65,6 @@ public record IndexJob(TableStore store, Schemas schemas) {
   public static void check(Schemas schemas) {
     Egna.read(schemas);
     Delivered.all(schemas);
-  }
-
-  /**
-   * The reference year whose cut-offs make {@code omradestyp_basar}: the method's, or the earliest
-   * there is where that is not there. The indices of every year are made from its cells too.
-   *
-   * @param years that have cells, ascending, at least one
-   */
-  public static int basar(Schemas schemas, List<Integer> years) {
-    int wanted = Method.read(schemas).years().basar();
-    return years.contains(wanted) ? wanted : years.get(0);
-  }
-
-  /**
-   * The reference year that a year's other division is estimated by; none where the year carries
-   * both, or no year does.
-   *
-   * @param both years that carry both
-   */
-  public static Optional<Integer> keyYear(List<Integer> both, int ar) {
-    return both.contains(ar) ? Optional.empty() : Indelningsnyckel.nearest(both, ar);
-  }
-
-  /** The reference years whose cells may stand in for a year that declares kommuner as missing. */
-  public static List<Integer> neighbours(Schemas schemas, int ar) {
-    int away = Definitions.neighbours(schemas);
-    return IntStream.rangeClosed(ar - away, ar + away).filter(y -> y != ar).boxed().toList();
   }
 
   /**
@@ -194,7 +165,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** How the index was spread in the base year, by division. */
   private Map<String, Fordelning> basar(CellYears years, int ar, List<Delar> delar) {
-    int basar = basar(schemas, years.years());
+    int basar = IndexInputs.basar(schemas, years.years());
     if (basar == ar) {
       return SocioekonomisktIndex.spread(delar);
     }
