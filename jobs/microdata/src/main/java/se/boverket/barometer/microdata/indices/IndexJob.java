@@ -25,6 +25,7 @@ import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.TableStore;
 
 /**
@@ -34,6 +35,9 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
+  /** Fact of a year: persons outside own areas drawn on the map, see {@link Utanfor}. */
+  public static final String OUTSIDE = "egna_utanfor";
+
   private static final String DELIVERED = "omradesdata";
 
   private static final Gist ASKED = new Gist(Definitions.WORDS);
@@ -67,7 +71,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
    * Does one year.
    *
    * @param ar reference year; its cells are there
-   * @return mean and spread of the index and areas per type, by division
+   * @return mean and spread of the index and areas per type, by division; persons outside own areas
+   *     drawn on the map
    */
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
@@ -90,7 +95,13 @@ public record IndexJob(TableStore store, Schemas schemas) {
     rest.put(DELIVERED, omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
-    return Facts.of(index);
+    Map<String, Object> facts = Facts.of(index);
+    List<Map<String, Object>> outside =
+        Utanfor.of(Shape.all(schemas), folk, () -> cells.tables().apply("rutor"));
+    if (!outside.isEmpty()) {
+      facts.put(OUTSIDE, outside);
+    }
+    return facts;
   }
 
   private void requireApart(Cells cells) {
@@ -135,7 +146,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Omraden omraden = cells.places().omraden();
     for (Division division : omraden.divisions()) {
       UpperLevels upper = new UpperLevels(omraden, division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
+      Map<Omrade, List<Omradestyper>> types =
+          upper.types(
+              index,
+              new Invanare(omraden, division, folk).byRegso(() -> cells.tables().apply("celler")),
+              visible);
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       if (omraden.delivered().contains(division)) {
         List<Ojamlikhetsindex> inequality =
