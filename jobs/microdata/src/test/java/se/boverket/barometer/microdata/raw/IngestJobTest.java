@@ -108,7 +108,13 @@ class IngestJobTest {
     changing.run(landed.delivery("X"));
     Files.writeString(own.root().resolve("raw/val.conf"), "\nmer = 1\n", StandardOpenOption.APPEND);
     Path contract = own.root().resolve("raw/rtb_individ.conf");
-    Files.writeString(contract, "\n# a remark\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        contract,
+        Files.readString(contract)
+                .replace("rad = \"", "rad = \"now ")
+                .replace("om = \"", "om = \"now ")
+                .replace("vid_fel = \"", "vid_fel = \"now ")
+            + "\n# a remark\n");
     assertThat(changing.run(landed.delivery("X"))).containsEntry("decision", "recognised");
     DeliveryLedger ledger = new DeliveryLedger(job.ledger());
     assertThat(Stranded.of(ledger, own, List.of())).isEmpty();

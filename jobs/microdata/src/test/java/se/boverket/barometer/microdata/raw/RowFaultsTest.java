@@ -167,7 +167,8 @@ class RowFaultsTest {
     job.run(good.delivery("X"));
     assertThat(before).containsAll(held());
     String tooOld = "1;1;0;173;1;01;0180;0180C4290;00;22;0000;OG\n";
-    Landed bad = Landed.in(dir.resolve("b")).file("rtb_individ", Landed.RTB + tooOld);
+    Landed bad =
+        Landed.in(dir.resolve("b")).version(2).file("rtb_individ", Landed.RTB + tooOld);
     assertThatThrownBy(() -> job.run(bad.delivery("Y"))).hasMessageContaining("alder.");
     assertThat(before).containsAll(held());
   }
