@@ -26,10 +26,15 @@ class OwnAreasTest {
 
   private static Map<String, Object> told(long without) {
     return Map.of(
-        "fil", "stadsdelar",
-        "kommun", "0180",
-        "personer", 984_700,
-        "utan_ruta", without,
-        "utanfor", 300);
+        "fil",
+        "stadsdelar",
+        "kommun",
+        "0180",
+        "personer",
+        984_700,
+        "utan_ruta",
+        without,
+        "utanfor",
+        300);
   }
 }

@@ -95,13 +95,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
     rest.put(DELIVERED, omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
-    Map<String, Object> facts = Facts.of(index);
-    List<Map<String, Object>> outside =
-        Utanfor.of(Shape.all(schemas), folk, () -> cells.tables().apply("rutor"));
-    if (!outside.isEmpty()) {
-      facts.put(OUTSIDE, outside);
-    }
-    return facts;
+    return Facts.of(
+        index, Utanfor.of(Shape.all(schemas), folk, () -> cells.tables().apply("rutor")));
   }
 
   private void requireApart(Cells cells) {
