@@ -2,6 +2,8 @@ package se.boverket.barometer.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -19,5 +21,17 @@ record CommandLineRun(int exit, String out, String err) {
     CommandLine line =
         Main.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return new CommandLineRun(line.execute(arguments), out.toString(), err.toString());
+  }
+
+  /** {@code measure} on a file with the columns deso, grupp and antal. */
+  static CommandLineRun measured(Path counts, String... options) {
+    String columns = "--unit deso --group grupp --n antal";
+    return of(
+        Stream.of(
+                Stream.of("measure", "--counts", counts.toString()),
+                Stream.of(columns.split(" ")),
+                Stream.of(options))
+            .flatMap(part -> part)
+            .toArray(String[]::new));
   }
 }

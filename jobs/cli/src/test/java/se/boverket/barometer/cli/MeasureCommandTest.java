@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class MeasureCommandTest {
     String expected = csv(of);
     List<String> rows = new ArrayList<>(COUNTS.lines().skip(1).toList());
     rows.add("01,a,x,0");
-    java.util.Collections.reverse(rows);
+    Collections.reverse(rows);
     Files.writeString(file, "kommun,deso,grupp,antal\n" + String.join("\n", rows));
     assertThat(csv(of)).isEqualTo(expected);
     assertThat(csv("--within", "kommun", "--bootstrap", "20", "--seed", "4"))
@@ -211,7 +212,7 @@ class MeasureCommandTest {
   void theEndingOfTheFileChoosesTheForm() throws IOException {
     for (String form : List.of("csv", "json")) {
       Path out = dir.resolve("svar." + form);
-      CommandLineRun run = CommandLineRun.of(arguments("--out", out.toString()));
+      CommandLineRun run = CommandLineRun.measured(file, "--out", out.toString());
       assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
       assertThat(Files.readString(out)).isEqualTo(run(form).out());
     }
@@ -225,23 +226,7 @@ class MeasureCommandTest {
     String[] all = Arrays.copyOf(options, options.length + 2);
     all[options.length] = "--format";
     all[options.length + 1] = form;
-    return CommandLineRun.of(arguments(all));
-  }
-
-  private String[] arguments(String... options) {
-    return Stream.concat(
-            Stream.of(
-                "measure",
-                "--counts",
-                file.toString(),
-                "--unit",
-                "deso",
-                "--group",
-                "grupp",
-                "--n",
-                "antal"),
-            Stream.of(options))
-        .toArray(String[]::new);
+    return CommandLineRun.measured(file, all);
   }
 
   private static String[] cells(String row, int from, int to) {

@@ -55,7 +55,9 @@ class MeasureFilesTest {
     Path counts = copied("antal.parquet", "INTEGER", "FORMAT parquet");
     for (String form : List.of("csv", "json")) {
       Path out = dir.resolve("svar." + form);
-      assertThat(run(counts, "--out", out.toString()).exit()).isZero();
+      assertThat(
+              CommandLineRun.measured(counts, "--within", "kommun", "--out", out.toString()).exit())
+          .isZero();
       String check =
           """
           WITH t AS (SELECT kommun, deso, sum(antal) FILTER (grupp = 'låg') x, sum(antal) t
@@ -121,47 +123,16 @@ class MeasureFilesTest {
   }
 
   private static String measured(Path counts) {
-    CommandLineRun run = run(counts, "--format", "csv");
+    CommandLineRun run = CommandLineRun.measured(counts, "--within", "kommun", "--format", "csv");
     assertThat(run.err()).isEmpty();
     return run.out();
-  }
-
-  private static CommandLineRun run(Path counts, String... options) {
-    return CommandLineRun.of(
-        Stream.concat(
-                Stream.of(
-                    "measure",
-                    "--counts",
-                    counts.toString(),
-                    "--unit",
-                    "deso",
-                    "--group",
-                    "grupp",
-                    "--n",
-                    "antal",
-                    "--within",
-                    "kommun"),
-                Stream.of(options))
-            .toArray(String[]::new));
   }
 
   @Test
   void aUnitInTwoWholesIsRefusedWithCounts() throws IOException {
     String counts = "kommun,deso,grupp,antal\n01,a,x,1\n01,b,y,3\n02,c,x,5\n02,c,y,5\n01,c,x,5\n";
     Path file = Files.writeString(dir.resolve("delad.csv"), counts);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "measure",
-            "--counts",
-            file.toString(),
-            "--unit",
-            "deso",
-            "--group",
-            "grupp",
-            "--n",
-            "antal",
-            "--within",
-            "kommun");
+    CommandLineRun run = CommandLineRun.measured(file, "--within", "kommun");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err())
         .contains("1 of 3 codes of deso lie in two or more of kommun, the first is c");

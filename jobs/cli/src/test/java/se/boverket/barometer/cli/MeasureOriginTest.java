@@ -182,22 +182,10 @@ class MeasureOriginTest {
   }
 
   private CommandLineRun run(String... options) {
-    return CommandLineRun.of(
-        Stream.concat(
-                Stream.of(
-                    "measure",
-                    "--counts",
-                    file.toString(),
-                    "--unit",
-                    "deso",
-                    "--group",
-                    "grupp",
-                    "--n",
-                    "antal",
-                    "--format",
-                    "csv"),
-                Stream.of(options))
-            .toArray(String[]::new));
+    String[] all = Arrays.copyOf(options, options.length + 2);
+    all[options.length] = "--format";
+    all[options.length + 1] = "csv";
+    return CommandLineRun.measured(file, all);
   }
 
   private static double sum(List<Map<String, String>> rows, String column) {
