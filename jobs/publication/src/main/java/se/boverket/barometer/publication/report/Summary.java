@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.publication.derived.Area;
 
 /** A few municipalities of a release, for the command line and the report. */
 public final class Summary {
   private static final String KOMMUN = "kommun";
+
+  /** A year that carries two divisions has a row for each: this is the one it is published in. */
+  private static final String CURRENT = Area.AKTUELL;
 
   private Summary() {}
 
@@ -43,7 +47,7 @@ public final class Summary {
         .rows(
             "stora_utmaningar",
             List.of("omrade", "ojamlikhetsindex", "andel_typ12", "status"),
-            Map.of("ar", beside.ar, "niva", KOMMUN))
+            Map.of("ar", beside.ar, "niva", KOMMUN, "indelning", CURRENT))
         .stream()
         .map(beside::municipality)
         .toList();
@@ -64,7 +68,7 @@ public final class Summary {
           slice.by(
               "ojamlikhetsindex",
               List.of("omrade", "rang"),
-              Map.of("ar", ar, "niva", KOMMUN, "enhet", "regso")));
+              Map.of("ar", ar, "niva", KOMMUN, "indelning", CURRENT, "enhet", "regso")));
     }
 
     Municipality municipality(Row row) {
