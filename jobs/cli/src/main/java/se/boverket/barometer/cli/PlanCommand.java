@@ -19,6 +19,8 @@ import se.boverket.barometer.tables.Stop;
     mixinStandardHelpOptions = true,
     description = {
       "Says what run would do, step by step and year by year, and why. Does nothing.",
+      "A step whose only reason is that something may change is done if that comes out different:",
+      "a corrected year reaches other years only as far as their figures do.",
       "Exit 4: a year has to be taken in again, but its delivery no longer lies in the landing."
     })
 final class PlanCommand implements Runnable {
