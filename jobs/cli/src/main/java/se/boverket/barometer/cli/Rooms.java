@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.ProtectJob;
@@ -18,6 +17,7 @@ import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.aggregated.AggregateJob;
 import se.boverket.barometer.microdata.aggregated.Definitions;
 import se.boverket.barometer.microdata.clean.CleanJob;
+import se.boverket.barometer.microdata.indices.IndexInputs;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
 import se.boverket.barometer.microdata.raw.DeliveryLedger;
@@ -27,8 +27,10 @@ import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
 import se.boverket.barometer.microdata.raw.Stranded;
+import se.boverket.barometer.tables.Content;
 import se.boverket.barometer.tables.Engine;
 import se.boverket.barometer.tables.Exit;
+import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.Schemas;
@@ -123,7 +125,8 @@ final class Rooms implements AutoCloseable {
                     ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
     coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
     List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
-    return new Walk(steps(years, gaps(coming)), years, ledger, origins);
+    IndexInputs inputs = new IndexInputs(years, gaps(coming), both(coming));
+    return new Walk(steps(inputs), years, ledger, origins);
   }
 
   List<Quarantine.Count> quarantine(int ar) {
@@ -159,58 +162,42 @@ final class Rooms implements AutoCloseable {
     return new TableStore(spark(), settings.store());
   }
 
-  private List<Step> steps(List<Integer> years, Set<Integer> gaps) {
+  private List<Step> steps(IndexInputs inputs) {
     return List.of(
         new Step(
             "clean",
             same(CleanJob.definitions(schemas)),
             ar -> List.of(new Input(IngestJob.STEP, ar)),
-            ar -> new CleanJob(store(), schemas).run(ar)),
+            ar -> new CleanJob(store(), schemas).run(ar),
+            this::looksAt),
         new Step(
             "aggregate",
             AggregateJob.definitions(schemas),
-            this::fromPersons,
-            ar -> new AggregateJob(store(), schemas).run(ar)),
+            AggregateJob.inputs(schemas),
+            ar -> new AggregateJob(store(), schemas).run(ar),
+            ar -> said(Layer.AGGREGATED, ar)),
         new Step(
             "index",
             same(IndexJob.definitions(schemas)),
-            ar -> fromCells(ar, years, gaps),
-            ar -> new IndexJob(store(), schemas).run(ar)),
+            inputs.of(schemas),
+            ar -> new IndexJob(store(), schemas).run(ar),
+            ar -> said(Layer.INDICES, ar)),
         new Step(
             "protect",
             same(ProtectJob.definitions(schemas)),
             ar -> List.of(new Input("index", ar)),
-            ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar)));
+            ar -> new ProtectJob(store(), open(), Wall.of(schemas), schemas).run(ar),
+            ar -> Map.of()));
   }
 
-  /** The year itself, and the years before that indicators look back on. */
-  private List<Input> fromPersons(int ar) {
-    return Stream.concat(Stream.of(ar), AggregateJob.before(schemas, ar).stream())
-        .map(y -> new Input("clean", y))
-        .toList();
+  private Map<String, String> looksAt(int ar) {
+    Map<String, String> parts = new TreeMap<>(AggregateJob.looksAt(store(), schemas, ar));
+    parts.putAll(IndexInputs.looksAt(store(), schemas, ar));
+    return parts;
   }
 
-  /**
-   * The year itself, the base year of its types, the year that its change is from, the years that
-   * stand in where its delivery or the base year's declares kommuner as missing, and the years
-   * whose persons carry both divisions where these two carry one.
-   *
-   * @param gaps the years that do
-   */
-  private List<Input> fromCells(int ar, List<Integer> years, Set<Integer> gaps) {
-    int basar = IndexJob.basar(schemas, years);
-    Stream<Integer> standins =
-        Stream.of(ar, basar)
-            .filter(gaps::contains)
-            .flatMap(y -> IndexJob.neighbours(schemas, y).stream());
-    List<Integer> both = Divisions.both(ledger());
-    Stream<Integer> keys = Stream.of(ar, basar).flatMap(y -> IndexJob.keyYear(both, y).stream());
-    return Stream.of(Stream.of(ar, basar, ar - 1), standins, keys)
-        .flatMap(inputs -> inputs)
-        .distinct()
-        .filter(years::contains)
-        .map(y -> new Input("aggregate", y))
-        .toList();
+  private Map<String, String> said(Layer layer, int ar) {
+    return new Content(store()).of(schemas.contracts(layer), ar);
   }
 
   /** Whether the account of a delivery has the register that declares kommuner as missing. */
@@ -235,6 +222,20 @@ final class Rooms implements AutoCloseable {
       }
     }
     return gaps;
+  }
+
+  /**
+   * The years whose persons carry both divisions. Whether a year that is taken in for the first
+   * time does is not known before: as far as a plan goes, it may.
+   */
+  private List<Integer> both(List<Delivery> coming) {
+    Ledger ledger = ledger();
+    Set<Integer> both = new TreeSet<>(Divisions.both(ledger));
+    coming.stream()
+        .map(Delivery::ar)
+        .filter(ar -> ledger.note(IngestJob.STEP, ar).isEmpty())
+        .forEach(both::add);
+    return List.copyOf(both);
   }
 
   private static IntFunction<String> same(String definitions) {

@@ -73,7 +73,8 @@ record Runner(Settings settings, Progress progress) {
       requireYears(walk);
       Keys keys = Keys.read(settings.keys());
       new KeyLedger(rooms.ledger()).require(keys); // the release says which keys it was made with
-      for (Walk.Task task : walk.tasks()) {
+      for (Walk.Task planned : walk.tasks()) {
+        Walk.Task task = planned.todo() ? walk.due(planned) : planned;
         if (task.todo()) {
           progress.spark(task.label(), rooms.tasks(), () -> walk.run(task));
           done.add(task.label());
@@ -100,7 +101,7 @@ record Runner(Settings settings, Progress progress) {
 
   /** Fingerprint of all that decides a release. */
   private static String content(Rooms rooms, Walk walk) {
-    Fingerprint print = Fingerprint.start();
+    Fingerprint print = Fingerprint.start().add(walk.origins().toString());
     walk.tasks().stream()
         .filter(t -> t.step().name().equals("protect"))
         .forEach(t -> print.add(t.label()).add(t.parts().toString()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.tables.Engine;
+import se.boverket.barometer.tables.Roots;
 
 /** A Spark session on this machine with a private scratch folder that is gone afterwards. */
 record Scratch(Path folder) implements AutoCloseable {
@@ -18,14 +19,16 @@ record Scratch(Path folder) implements AutoCloseable {
   /**
    * Makes a folder of its own, readable by its owner only.
    *
-   * @param where in which folder; the system's for temporary files where there is none
+   * @param store in which confidential root, where those that killed processes left are removed;
+   *     the system's folder for temporary files where there is none
    */
-  static Scratch make(Optional<Path> where) {
+  static Scratch make(Optional<Path> store) {
     try {
-      return new Scratch(
-          where.isPresent()
-              ? Files.createTempDirectory(where.get(), "scratch")
-              : Files.createTempDirectory("barometer")); // both made 0700
+      Path shared =
+          store.isPresent()
+              ? store.get().resolve("validating")
+              : Files.createTempDirectory("barometer");
+      return new Scratch(Roots.confidential(of(shared)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +83,7 @@ record Scratch(Path folder) implements AutoCloseable {
               s.stop();
               return null;
             });
-    remove(folder);
+    leave(folder);
   }
 
   /** Removes a folder and all in it, if it is there. */

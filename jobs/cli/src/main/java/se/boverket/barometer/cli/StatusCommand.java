@@ -90,6 +90,10 @@ final class StatusCommand implements Runnable {
       status.put("outdated", outdated);
     }
     status.put("steps", steps(rooms));
+    List<String> outside = OwnAreas.lines(rooms.ledger());
+    if (!outside.isEmpty()) {
+      status.put("own_areas", outside);
+    }
     Settings settings = where.settings();
     if (settings.publishes()) {
       Optional<Release> release = Releases.latest(settings.published());

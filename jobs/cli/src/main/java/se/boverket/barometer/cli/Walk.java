@@ -1,9 +1,12 @@
 package se.boverket.barometer.cli;
 
 import com.typesafe.config.Config;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +24,16 @@ import se.boverket.barometer.tables.Step.Input;
  * @param origins fingerprint of what is (or will be) delivered for each year: input "ingest"
  */
 record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, String> origins) {
+  private static final String DEFINITIONS = "definitions";
+  private static final String INPUTS = "inputs";
+  private static final String RESULTS = "results";
 
   /**
    * One step-year.
    *
    * @param step the step
    * @param ar reference year
-   * @param parts name of each input (and "definitions") with its fingerprint
+   * @param parts name of each input (and "definitions") with its digest
    * @param why why it is to be done; empty when it is done
    */
   record Task(Step step, int ar, Map<String, String> parts, String why) {
@@ -40,51 +46,86 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
     }
   }
 
-  /** Every step-year, in the order of doing, with the reason where it is to be done. */
+  /**
+   * Every step-year, in the order of doing, with the reason where it is to be done. What rests on
+   * something that is to be done is told too, though it may come out as it was: see {@link #due}.
+   */
   List<Task> tasks() {
-    Map<Input, String> planned = new LinkedHashMap<>();
-    origins.forEach((ar, print) -> planned.put(new Input("ingest", ar), print));
-    return steps.stream()
-        .flatMap(step -> years.stream().map(ar -> task(step, ar, planned)))
-        .toList();
+    List<Task> tasks = new ArrayList<>();
+    Set<Input> coming = new LinkedHashSet<>();
+    for (Step step : steps) {
+      for (int ar : years) {
+        Task task = task(step, ar, coming);
+        if (task.todo()) {
+          coming.add(new Input(step.name(), ar));
+        }
+        tasks.add(task);
+      }
+    }
+    return tasks;
   }
 
-  /** Does a task and notes it. */
+  /** The same step-year as it is when all that it rests on has been done. */
+  Task due(Task planned) {
+    return task(planned.step, planned.ar, Set.of());
+  }
+
+  /** Does a task that is due and notes it. */
   Map<String, Object> run(Task task) {
     Map<String, Object> facts = new TreeMap<>(task.step().work().run(task.ar()));
-    facts.put("inputs", task.parts());
+    facts.put(INPUTS, task.parts());
+    facts.put(RESULTS, task.step().results().apply(task.ar()));
     ledger.note(task.step().name(), task.ar(), fingerprint(task.parts()), facts);
     return facts;
   }
 
-  private Task task(Step step, int ar, Map<Input, String> planned) {
+  private Task task(Step step, int ar, Set<Input> coming) {
     Map<String, String> parts = new TreeMap<>();
-    parts.put("definitions", step.definitions().apply(ar));
+    parts.put(DEFINITIONS, step.definitions().apply(ar));
+    List<Input> again = new ArrayList<>();
     for (Input input : step.inputs().apply(ar)) {
-      if (planned.containsKey(input)) {
-        parts.put(input.step() + "_" + input.ar(), planned.get(input));
+      if (coming.contains(new Input(input.step(), input.ar()))) {
+        again.add(input);
       }
+      digest(input).ifPresent(digest -> parts.put(input.label(), digest));
     }
-    String print = fingerprint(parts);
-    planned.put(new Input(step.name(), ar), print);
-    return new Task(step, ar, parts, why(step, ar, parts));
+    return new Task(step, ar, parts, why(new Task(step, ar, parts, ""), again));
   }
 
-  private String why(Step step, int ar, Map<String, String> parts) {
-    if (ledger.done(step.name(), ar, fingerprint(parts))) {
-      return "";
+  /** What an input says by now; none where there is no such step-year. */
+  private Optional<String> digest(Input input) {
+    if (steps.stream().noneMatch(step -> step.name().equals(input.step()))) {
+      return Optional.ofNullable(origins.get(input.ar()));
     }
-    return ledger
-        .note(step.name(), ar)
-        .map(note -> changed(parts, note))
-        .filter(changed -> !changed.isEmpty())
-        .orElse("not done yet");
+    return ledger.note(input.step(), input.ar()).map(note -> digest(note, input.part()));
+  }
+
+  private static String digest(Config note, String part) {
+    if (!note.hasPath(RESULTS)) {
+      return note.getString("fingerprint");
+    }
+    Map<String, Object> results = new TreeMap<>(note.getObject(RESULTS).unwrapped());
+    return part.isEmpty() ? results.toString() : String.valueOf(results.get(part));
+  }
+
+  private String why(Task task, List<Input> again) {
+    Optional<Config> note = ledger.note(task.step.name(), task.ar);
+    if (note.isEmpty()) {
+      return "not done yet";
+    }
+    String changed =
+        note.get().getString("fingerprint").equals(fingerprint(task.parts))
+            ? ""
+            : changed(task.parts, note.get());
+    Stream<String> open = again.stream().map(input -> input.label() + " may change");
+    return Stream.concat(Stream.of(changed).filter(said -> !said.isEmpty()), open)
+        .collect(Collectors.joining(", "));
   }
 
   /** The inputs that are others than noted, and those that there were. */
   private static String changed(Map<String, String> parts, Config note) {
     Map<String, Object> noted =
-        note.hasPath("inputs") ? note.getObject("inputs").unwrapped() : Map.of();
+        note.hasPath(INPUTS) ? note.getObject(INPUTS).unwrapped() : Map.of();
     Stream<String> changed =
         parts.entrySet().stream()
             .filter(p -> !p.getValue().equals(noted.get(p.getKey())))
@@ -93,9 +134,7 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
         noted.keySet().stream()
             .filter(name -> !parts.containsKey(name))
             .map(name -> name + " no longer part of it");
-    return Stream.concat(changed, gone.sorted())
-        .map(said -> said.replace('_', ' '))
-        .collect(Collectors.joining(", "));
+    return Stream.concat(changed, gone.sorted()).collect(Collectors.joining(", "));
   }
 
   private static String fingerprint(Map<String, String> parts) {

@@ -12,8 +12,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,8 +117,8 @@ class HouseTest {
     Config demoConf = ConfigFactory.parseFile(Path.of(conf()).toFile());
     Path confidential = other.resolve("run.conf");
     Files.writeString(confidential, demoConf.withoutPath("barometer.published").root().render());
-    Spoken run =
-        Spoken.to(
+    List<String> command =
+        List.of(
             "run",
             "--conf",
             confidential.toString(),
@@ -123,6 +126,7 @@ class HouseTest {
             "-Dbarometer.open=" + other.resolve("open"),
             "-Dbarometer.master=local[1]",
             "-Dbarometer.partitions=3");
+    Spoken run = Spoken.to(command.toArray(String[]::new));
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("barometer publish");
     Spoken publish =
@@ -135,6 +139,34 @@ class HouseTest {
     assertThat(sums(other))
         .isEqualTo(sums(dir.resolve("demo")))
         .contains("tables/befolkning.parquet");
+
+    List<String> again = new ArrayList<>(command);
+    again.add("--json");
+    again.add("-Dbarometer.landing=" + deliveredAgain(other.resolve("landing")));
+    Spoken corrected = Spoken.to(again.toArray(String[]::new));
+    assertThat(corrected.exit()).as(corrected.err()).isZero();
+    assertThat(corrected.out())
+        .as("the same persons: nothing after clean can differ")
+        .contains("ingest 2022", "clean 2022")
+        .doesNotContain("aggregate 2022");
+  }
+
+  /** The delivery of the demo as its next version, all rows the same. */
+  private static Path deliveredAgain(Path landing) throws IOException {
+    Path from = dir.resolve("demo/landing/2022");
+    Path to = Files.createDirectories(landing.resolve("2022"));
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+    Path manifest = to.resolve("leverans.conf");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("\"SYN-2022-1\"", "\"SYN-2022-2\"")
+            .replace("version = 1", "version = 2"));
+    return landing;
   }
 
   private static String sums(Path where) throws IOException {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Types of areas that are not shown, by subtraction: what counts areas by type, or the people who
@@ -20,6 +22,10 @@ record TypeAttack(Systems systems, long noise) {
   static final String[] COLUMNS = {"omradestyp", "fran_typ", "andel_typ12"};
 
   private static final int TYPES = 5;
+
+  /** An own area made of DeSO, or drawn: it may count no more than its kommun. */
+  private static final Pattern OWN = Pattern.compile("([0-9]{4})E[A-Z0-9]{1,5}");
+
   private static final double HALF_A_UNIT = 0.05;
 
   void on(List<Columns> tables, Trial trial) {
@@ -36,7 +42,11 @@ record TypeAttack(Systems systems, long noise) {
             shown ->
                 tables.stream()
                     .filter(t -> t.has("ar", "omrade", "indelning"))
-                    .forEach(t -> on(new Rows(t, shown, every.orElseGet(() -> labels(t))), trial)));
+                    .forEach(
+                        t ->
+                            on(
+                                new Rows(t, shown, systems, every.orElseGet(() -> labels(t))),
+                                trial)));
   }
 
   private void on(Rows rows, Trial trial) {
@@ -115,10 +125,12 @@ record TypeAttack(Systems systems, long noise) {
   /**
    * A table above the RegSO, beside what is shown of these.
    *
+   * @param systems which divisions are parts of which
    * @param labels divisions that upper rows name, by year: of the table that has those of every
    *     division, for measures leave out the ones that are estimated
    */
-  private record Rows(Columns table, TypesShown shown, Map<String, Set<String>> labels) {
+  private record Rows(
+      Columns table, TypesShown shown, Systems systems, Map<String, Set<String>> labels) {
 
     private String text(int row, String column) {
       return "" + table.value(row, column);
@@ -127,9 +139,20 @@ record TypeAttack(Systems systems, long noise) {
     /** What is shown below a row's area in the year that a column names. */
     TypesShown.Tally below(int row, String year) {
       String ar = text(row, "ar");
-      String division =
-          shown.division(ar, text(row, "indelning"), labels.getOrDefault(ar, Set.of()));
-      return shown.at(new TypesShown.Where(text(row, year), division, text(row, "omrade")));
+      Matcher own = OWN.matcher(text(row, "omrade"));
+      String label = own.matches() ? over(text(row, "indelning")) : text(row, "indelning");
+      String division = shown.division(ar, label, labels.getOrDefault(ar, Set.of()));
+      String area = own.matches() ? own.group(1) : text(row, "omrade");
+      return shown.at(new TypesShown.Where(text(row, year), division, area));
+    }
+
+    /** The RegSO of an own area's DeSO; of those drawn the ones that the year is published in. */
+    private String over(String indelning) {
+      return systems
+          .atlas()
+          .map(a -> a.family(indelning))
+          .filter(family -> !family.equals(indelning))
+          .orElse(Atlas.UPPER);
     }
 
     /** A row's area and years, and one of its types. */

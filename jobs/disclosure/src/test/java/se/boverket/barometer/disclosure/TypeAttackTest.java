@@ -36,6 +36,9 @@ class TypeAttackTest {
       2022 | kommun | 0114 | aktuell | 3 | 1 | 505 | U
       2022 | kommun | 0115 | aktuell | 1 | 1 | 497 | A
       2022 | kommun | 0115 | regso2010 | 4 | 1 | 497 | E
+      2022 | egen | 0114EN | deso2018 | 1 | 0 | 480 | U
+      2022 | egen | 0114EV | rutor | 1 | 1 | 620 | U
+      2022 | egen | 0114EV | rutor | 3 | 0 | 90 | U
       2022 | lan | 01 | aktuell | 1 | 2 | 1499 | U
       2022 | riket | 00 | aktuell | 1 | 2 | 1499 | U
       2022 | riket | 00 | aktuell | 3 | 1 | 505 | U
@@ -68,6 +71,9 @@ class TypeAttackTest {
         "0114 | aktuell | 2 | 0 ; 0114 | aktuell | 2 | 1 ; counts areas",
         "00 | aktuell | 3 | 1 ; 00 | aktuell | 3 | 2 ; counts areas",
         "01 | aktuell | 1 | 2 | 1499 ; 01 | aktuell | 1 | 2 | 1616 ; counts people",
+        "deso2018 | 1 | 0 | 480 ; deso2018 | 2 | 0 | 480 ; counts people",
+        "rutor | 1 | 1 | 620 ; rutor | 1 | 1 | 1100 ; counts people",
+        "rutor | 3 | 0 | 90 ; rutor | 3 | 2 | 90 ; counts areas",
         "66.6 ; 61.7 ; weighs areas",
         "0117 | aktuell | - ; 0117 | aktuell | 100.0 ; weighs areas",
         "2021 | 3 | 3 | 1 ; 2021 | 3 | 3 | 2 ; fran_typ counts areas",

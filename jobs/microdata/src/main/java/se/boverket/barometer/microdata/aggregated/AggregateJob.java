@@ -14,11 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.microdata.clean.CleanJob;
+import se.boverket.barometer.tables.Content;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Step.Input;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
 
@@ -29,6 +32,7 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record AggregateJob(TableStore store, Schemas schemas) {
+  private static final String PERSON = "person";
   private static final String BOTH = "deso_2018 <> '' AND deso_2025 <> ''";
 
   /** Without what is asked of the cells only afterwards. */
@@ -76,9 +80,57 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     };
   }
 
-  /** The earlier reference years whose persons a year's cells are made of too, where there are. */
-  public static List<Integer> before(Schemas schemas, int ar) {
-    return Definitions.yearsBefore(schemas, ar);
+  /**
+   * What each year's cells are made from: its persons and registers of areas, and what is looked at
+   * of the persons of years before.
+   */
+  public static IntFunction<List<Input>> inputs(Schemas schemas) {
+    IntFunction<List<Integer>> before = before(schemas);
+    List<String> registers = registersOfAreas(schemas);
+    return ar ->
+        Stream.of(
+                Stream.of(clean(ar, PERSON)),
+                registers.stream().map(register -> clean(ar, register)),
+                before.apply(ar).stream()
+                    .flatMap(y -> EarlierYears.lookedAt(ar - y).stream().map(p -> clean(y, p))))
+            .flatMap(inputs -> inputs)
+            .toList();
+  }
+
+  /**
+   * Digests of what cells are made from: of a year's clean.person whole and of what is looked at in
+   * years after, and of its registers of areas.
+   */
+  public static Map<String, String> looksAt(TableStore store, Schemas schemas, int ar) {
+    Content content = new Content(store);
+    Contract person = schemas.contract(Layer.CLEAN, PERSON);
+    Map<String, String> digests = new TreeMap<>();
+    digests.put(PERSON, content.of(person, person.names(), ar));
+    EarlierYears.LOOKED_AT.forEach(
+        (part, columns) -> digests.put(part, content.of(person, columns, ar)));
+    digests.putAll(
+        content.of(
+            registersOfAreas(schemas).stream().map(r -> schemas.contract(Layer.RAW, r)).toList(),
+            ar));
+    return digests;
+  }
+
+  private static List<String> registersOfAreas(Schemas schemas) {
+    return Definitions.sources(schemas)
+        .filter(source -> !source.ofPersons())
+        .map(Source::register)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Input clean(int ar, String part) {
+    return new Input(CleanJob.STEP, ar, part);
+  }
+
+  private static IntFunction<List<Integer>> before(Schemas schemas) {
+    List<Source> sources = Definitions.sources(schemas).toList();
+    return ar -> Definitions.yearsBefore(sources, ar);
   }
 
   /**
@@ -99,7 +151,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
     Dataset<Row> limits =
         made("inkomstgranser", Inkomstgranser.rows(persons, income.kvintilaldrar().in(ar)), ar);
     Dataset<Row> placed = IncomeLimits.of(limits.head()).on(persons, income, ar);
-    List<Integer> before = before(schemas, ar);
+    List<Integer> before = before(schemas).apply(ar);
     EarlierYears earlier =
         EarlierYears.of(y -> before.contains(y) ? persons(y) : placed.limit(0), income, ar);
     Dataset<Row> all = earlier.on(placed);
@@ -146,7 +198,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   }
 
   private Dataset<Row> persons(int ar) {
-    return store.readYear(schemas.contract(Layer.CLEAN, "person"), ar);
+    return store.readYear(schemas.contract(Layer.CLEAN, PERSON), ar);
   }
 
   /** The cells of own areas that are drawn on the map; nothing is done where there are none. */

@@ -72,8 +72,8 @@ public record Definitions(Method method, List<Indicator> indicators, List<Groupi
   }
 
   /** The earlier reference years that some indicator of a year needs, latest first. */
-  static List<Integer> yearsBefore(Schemas schemas, int ar) {
-    return sources(schemas)
+  static List<Integer> yearsBefore(List<Source> sources, int ar) {
+    return sources.stream()
         .filter(source -> source.covers(ar))
         .flatMap(source -> source.before(ar).stream())
         .distinct()

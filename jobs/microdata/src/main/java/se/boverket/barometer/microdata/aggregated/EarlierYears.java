@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -27,6 +28,12 @@ record EarlierYears(Map<Integer, Dataset<Row>> years, Method.Income income, int 
   /** As far back as any definition may look. */
   static final int MOST = 3;
 
+  /** The columns of clean.person that are looked at in years before, by what they tell. */
+  static final Map<String, List<String>> LOOKED_AT =
+      Map.of(
+          "bostad", List.of("person", "kommun", "deso_2018", "deso_2025"),
+          "inkomst", List.of("person", "alder", "ekonomisk_standard"));
+
   private static final long NO_AREA = 32767;
 
   /** The years that there are. */
@@ -39,6 +46,11 @@ record EarlierYears(Map<Integer, Dataset<Row>> years, Method.Income income, int 
       }
     }
     return new EarlierYears(years, income, ar);
+  }
+
+  /** What is looked at of a year so many years ago: keys of {@link #LOOKED_AT}. */
+  static List<String> lookedAt(int ago) {
+    return ago == 1 ? List.of("bostad", "inkomst") : List.of("inkomst");
   }
 
   static EarlierYears none(Method.Income income, int ar) {
@@ -77,7 +89,14 @@ record EarlierYears(Map<Integer, Dataset<Row>> years, Method.Income income, int 
     return lit(null).cast("boolean");
   }
 
-  private Dataset<Row> year(int ago, Dataset<Row> persons) {
+  private Dataset<Row> year(int ago, Dataset<Row> clean) {
+    Dataset<Row> persons =
+        clean.select(
+            lookedAt(ago).stream()
+                .flatMap(part -> LOOKED_AT.get(part).stream())
+                .distinct()
+                .map(name -> col(name))
+                .toArray(Column[]::new));
     Column where = ago == 1 ? BaseArea.packed() : lit(null).cast("bigint");
     Dataset<Row> limits = Inkomstgranser.rows(persons, income.kvintilaldrar().in(ar - ago));
     return IncomeLimits.of(limits.head())

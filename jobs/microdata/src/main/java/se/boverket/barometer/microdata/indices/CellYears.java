@@ -78,8 +78,11 @@ record CellYears(TableStore store, Schemas schemas, Definitions what) {
     return new Cells(
         ar,
         table -> {
-          Dataset<Row> base = omkodning.on(table, table(table, ar));
-          return drawn && OWN.contains(table) ? base.unionByName(table("egna_" + table, ar)) : base;
+          Dataset<Row> base = table(table, ar);
+          // Own areas' too: they are compared with the areas that are published.
+          return omkodning.on(
+              table,
+              drawn && OWN.contains(table) ? base.unionByName(table("egna_" + table, ar)) : base);
         },
         Places.of(omraden),
         omkodning,

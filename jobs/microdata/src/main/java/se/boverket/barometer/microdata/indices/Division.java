@@ -52,7 +52,8 @@ record Division(String column, String deso, String regso, Map<String, String> re
     return new Omrade("deso", code, deso);
   }
 
-  private Omrade regso(String code) {
+  /** Its RegSO of a code. */
+  Omrade regso(String code) {
     return new Omrade("regso", code, regso);
   }
 

@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a run tells about the index, for the ledger and the screen. */
+/** What a run tells about the index and own areas, for the ledger and the screen. */
 final class Facts {
   private Facts() {}
 
-  /** Mean and spread of the index and number of areas per type, by division. */
-  static Map<String, Object> of(List<SocioekonomisktIndex> index) {
+  /**
+   * Mean and spread of the index and number of areas per type, by division; persons outside own
+   * areas where any is drawn.
+   *
+   * @param outside see {@link Utanfor#of}
+   */
+  static Map<String, Object> of(
+      List<SocioekonomisktIndex> index, List<Map<String, Object>> outside) {
     Map<String, Object> facts = new TreeMap<>();
+    if (!outside.isEmpty()) {
+      facts.put(IndexJob.OUTSIDE, outside);
+    }
     index.stream().filter(i -> i.typ() != null).forEach(i -> count(facts, i));
     return facts;
   }

@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
@@ -27,6 +25,7 @@ import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Rows;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.TableStore;
 
 /**
@@ -36,6 +35,9 @@ import se.boverket.barometer.tables.TableStore;
  * @param schemas what is computed
  */
 public record IndexJob(TableStore store, Schemas schemas) {
+  /** Fact of a year: persons outside own areas drawn on the map, see {@link Utanfor}. */
+  public static final String OUTSIDE = "egna_utanfor";
+
   private static final String DELIVERED = "omradesdata";
 
   private static final Gist ASKED = new Gist(Definitions.WORDS);
@@ -66,37 +68,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
   }
 
   /**
-   * The reference year whose cut-offs make {@code omradestyp_basar}: the method's, or the earliest
-   * there is where that is not there. The indices of every year are made from its cells too.
-   *
-   * @param years that have cells, ascending, at least one
-   */
-  public static int basar(Schemas schemas, List<Integer> years) {
-    int wanted = Method.read(schemas).years().basar();
-    return years.contains(wanted) ? wanted : years.get(0);
-  }
-
-  /**
-   * The reference year that a year's other division is estimated by; none where the year carries
-   * both, or no year does.
-   *
-   * @param both years that carry both
-   */
-  public static Optional<Integer> keyYear(List<Integer> both, int ar) {
-    return both.contains(ar) ? Optional.empty() : Indelningsnyckel.nearest(both, ar);
-  }
-
-  /** The reference years whose cells may stand in for a year that declares kommuner as missing. */
-  public static List<Integer> neighbours(Schemas schemas, int ar) {
-    int away = Definitions.neighbours(schemas);
-    return IntStream.rangeClosed(ar - away, ar + away).filter(y -> y != ar).boxed().toList();
-  }
-
-  /**
    * Does one year.
    *
    * @param ar reference year; its cells are there
-   * @return mean and spread of the index and areas per type, by division
+   * @return mean and spread of the index and areas per type, by division; persons outside own areas
+   *     drawn on the map
    */
   public Map<String, Object> run(int ar) {
     Definitions what = Definitions.read(store.spark(), schemas);
@@ -119,7 +95,8 @@ public record IndexJob(TableStore store, Schemas schemas) {
     rest.put(DELIVERED, omradesdata(cells, befolkning));
     // Side by side: small tables wait for Spark more than they work.
     rest.entrySet().parallelStream().forEach(t -> made(t.getKey(), cells, t.getValue()));
-    return Facts.of(index);
+    return Facts.of(
+        index, Utanfor.of(Shape.all(schemas), folk, () -> cells.tables().apply("rutor")));
   }
 
   private void requireApart(Cells cells) {
@@ -164,7 +141,11 @@ public record IndexJob(TableStore store, Schemas schemas) {
     Omraden omraden = cells.places().omraden();
     for (Division division : omraden.divisions()) {
       UpperLevels upper = new UpperLevels(omraden, division);
-      Map<Omrade, List<Omradestyper>> types = upper.types(index, visible);
+      Map<Omrade, List<Omradestyper>> types =
+          upper.types(
+              index,
+              new Invanare(omraden, division, folk).byRegso(() -> cells.tables().apply("celler")),
+              visible);
       types.values().forEach(area -> area.forEach(t -> add.accept("omradestyper", t.row())));
       if (omraden.delivered().contains(division)) {
         List<Ojamlikhetsindex> inequality =
@@ -179,7 +160,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   /** How the index was spread in the base year, by division. */
   private Map<String, Fordelning> basar(CellYears years, int ar, List<Delar> delar) {
-    int basar = basar(schemas, years.years());
+    int basar = IndexInputs.basar(schemas, years.years());
     if (basar == ar) {
       return SocioekonomisktIndex.spread(delar);
     }

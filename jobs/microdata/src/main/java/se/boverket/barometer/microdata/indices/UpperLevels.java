@@ -19,15 +19,30 @@ record UpperLevels(Omraden omraden, Division division) {
    * Types of the division's RegSO, by area.
    *
    * @param index of the year, all divisions
+   * @param own see {@link Invanare#byRegso}
    * @param visible whose types are shown
    */
-  Map<Omrade, List<Omradestyper>> types(List<SocioekonomisktIndex> index, Visible visible) {
+  Map<Omrade, List<Omradestyper>> types(
+      List<SocioekonomisktIndex> index, Map<Omrade, Map<Omrade, Folkmangd>> own, Visible visible) {
     Map<Omrade, SocioekonomisktIndex> regso = new TreeMap<>();
     index.stream()
         .filter(i -> i.omrade().indelning().equals(division.regso()))
         .forEach(i -> regso.put(i.omrade(), i));
     Map<Omrade, List<Omradestyper>> types = new TreeMap<>();
-    above(regso).forEach((area, units) -> types.put(area, Omradestyper.of(area, units, visible)));
+    above(regso)
+        .forEach(
+            (area, units) -> {
+              List<Omradestyper.Part> whole = units.stream().map(Omradestyper.Part::whole).toList();
+              types.put(area, Omradestyper.of(area, whole, visible::type));
+            });
+    own.forEach(
+        (area, people) -> {
+          List<Omradestyper.Part> parts =
+              people.entrySet().stream()
+                  .map(e -> new Omradestyper.Part(regso.get(e.getKey()), e.getValue()))
+                  .toList();
+          types.put(area, Omradestyper.of(area, parts, visible.types(parts)));
+        });
     return types;
   }
 

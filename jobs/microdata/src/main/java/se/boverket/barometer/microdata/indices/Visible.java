@@ -1,6 +1,8 @@
 package se.boverket.barometer.microdata.indices;
 
 import com.typesafe.config.Config;
+import java.util.List;
+import java.util.function.Predicate;
 import se.boverket.barometer.tables.Schemas;
 
 /**
@@ -22,5 +24,18 @@ record Visible(long namnare, long folkmangd) {
   boolean type(SocioekonomisktIndex area) {
     return area.folkmangd().antal() >= folkmangd
         || area.delar().namnare().stream().allMatch(n -> n >= namnare);
+  }
+
+  /**
+   * For an own area, by the parts of RegSO in it: none, where so few persons live in those whose
+   * type is shown that they would not be enough for a RegSO.
+   */
+  Predicate<SocioekonomisktIndex> types(List<Omradestyper.Part> parts) {
+    long told =
+        parts.stream()
+            .filter(p -> p.regso().typ() != null && type(p.regso()))
+            .mapToLong(p -> p.folkmangd().antal())
+            .sum();
+    return area -> told >= folkmangd && type(area);
   }
 }

@@ -87,7 +87,7 @@ class DefinitionsTest {
     Schemas schemas = TinyCountry.schemas(dir);
     edit("indicators/kvarboende.conf", "ar_fore = 1", "ar_fore = 40");
     edit("indicators/hyresratt.conf", "register = hushall_boende", "");
-    assertThatThrownBy(() -> AggregateJob.before(schemas, 2022))
+    assertThatThrownBy(() -> AggregateJob.inputs(schemas))
         .isInstanceOf(Stop.class)
         .hasMessageContaining("kvarboende.conf: ")
         .hasMessageContaining("hyresratt.conf: ");

@@ -74,6 +74,19 @@ class BothDivisionsTest {
         .isZero();
   }
 
+  /** The same persons as in 2022, whose squares the estimate does not move. */
+  @Test
+  void aDrawnAreaHasThePersonsOfItsSquares() {
+    String[] counts = {
+      "omrade", "indikator", "kon", "alder", "bakgrund", "namnare", "namnare_nyckel", "taljare"
+    };
+    String own = "indelning = 'rutor' AND klass = 'share' AND taljare IS NOT NULL";
+    Dataset<Row> then = table("indikatorer").where(own).selectExpr(counts);
+    assertThat(then.count()).isPositive();
+    TableAssert.assertSame(
+        then, WalkedYear.table(Layer.INDICES, "indikatorer").where(own).selectExpr(counts));
+  }
+
   @Test
   void aNewAreaHasItsPartOfTheOldOne() {
     String total = "kon = 'T' AND alder = 'T' AND bakgrund = 'T'";

@@ -3,7 +3,9 @@ package se.boverket.barometer.microdata.indices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import se.boverket.barometer.microdata.indices.RandomPersons.Person;
@@ -68,6 +70,47 @@ class EgnaWalkTest {
                     + " 'isolation'")
             .get(0);
     assertThat(isolation.<Double>getAs("varde")).isCloseTo(isolation(), within(1e-9));
+  }
+
+  @Test
+  void typesAreThoseOfTheRegsoThatItsPeopleLiveIn() {
+    Map<String, String> regsoOf = WalkedYear.SCHEMAS.codelist("deso2018").map("deso", "regso");
+    Map<String, Integer> typeOf = new HashMap<>();
+    WalkedYear.table(Layer.INDICES, "socioekonomiskt_index")
+        .where("indelning = 'regso2020' AND omradestyp IS NOT NULL")
+        .where(
+            "folkmangd >= 300 OR least(lag_ekonomisk_standard_namnare, forgymnasial_namnare,"
+                + " bistand_eller_arbetslos_namnare) >= 100")
+        .collectAsList()
+        .forEach(r -> typeOf.put(r.getAs("omrade"), r.getAs("omradestyp")));
+    List<Row> rows = rows("omradestyper", "true");
+    assertThat(rows).hasSize(5);
+    for (Row row : rows) {
+      Integer type = row.getAs("omradestyp");
+      List<Person> people =
+          INSIDE.stream().filter(p -> type.equals(typeOf.get(regsoOf.get(p.deso2018())))).toList();
+      assertThat(row.<Long>getAs("folkmangd")).isEqualTo(people.size());
+      assertThat(row.<Long>getAs("folkmangd_nyckel"))
+          .isEqualTo(people.stream().mapToLong(Person::nyckel).sum() & 0xFFFFFFFFL);
+    }
+    assertThat(rows.get(0).<Long>getAs("folkmangd_totalt")).isEqualTo(INSIDE.size());
+  }
+
+  /** The two areas have all squares of the kommun. */
+  @Test
+  void whoHasNoSquareIsToldInHundreds() {
+    List<Person> all =
+        WalkedYear.PEOPLE.persons().stream().filter(p -> p.kommun().equals("0180")).toList();
+    long without = all.stream().filter(p -> p.deso2018() == null).count();
+    assertThat(without).isPositive();
+    assertThat(WalkedYear.FACTS.get(IndexJob.OUTSIDE))
+        .hasToString(
+            "[{fil=stadsdelar, kommun=0180, personer=%d, utan_ruta=%d, utanfor=0}]"
+                .formatted(hundreds(all.size()), hundreds(without)));
+  }
+
+  private static long hundreds(long persons) {
+    return Math.round(persons / 100.0) * 100;
   }
 
   @Test

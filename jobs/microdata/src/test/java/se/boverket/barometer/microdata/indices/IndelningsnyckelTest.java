@@ -26,8 +26,8 @@ class IndelningsnyckelTest {
     assertThat(Indelningsnyckel.nearest(List.of(2023, 2024), 2025)).contains(2024);
     assertThat(Indelningsnyckel.nearest(List.of(2021, 2023), 2022)).contains(2021);
     assertThat(Indelningsnyckel.nearest(List.of(), 2022)).isEmpty();
-    assertThat(IndexJob.keyYear(List.of(2023, 2024), 2015)).contains(2023);
-    assertThat(IndexJob.keyYear(List.of(2023, 2024), 2024)).as("carries both").isEmpty();
+    assertThat(IndexInputs.keyYear(List.of(2023, 2024), 2015)).contains(2023);
+    assertThat(IndexInputs.keyYear(List.of(2023, 2024), 2024)).as("carries both").isEmpty();
   }
 
   @Test

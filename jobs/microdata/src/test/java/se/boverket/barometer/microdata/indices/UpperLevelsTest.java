@@ -95,7 +95,7 @@ class UpperLevelsTest {
 
   @Test
   void typesCountRegsoAndWeighThemByPeople() {
-    Map<Omrade, List<Omradestyper>> types = UPPER.types(index(), ALL);
+    Map<Omrade, List<Omradestyper>> types = UPPER.types(index(), Map.of(), ALL);
     assertThat(rows(types, Omrade.riket()))
         .containsExactly(
             "riket|00|aktuell|1|1|100|4294967295|400|25.0|A",
@@ -111,7 +111,7 @@ class UpperLevelsTest {
   @Test
   void aTypeThatIsNotShownIsNotCountedEither() {
     // 0180R001 has 100 persons and denominators of 9, 0180R002 300 persons
-    assertThat(rows(UPPER.types(index(), new Visible(10, 101)), Omrade.kommun("0180")))
+    assertThat(rows(UPPER.types(index(), Map.of(), new Visible(10, 101)), Omrade.kommun("0180")))
         .containsExactly(
             "kommun|0180|aktuell|1|0|0|0|300|0.0|U",
             "kommun|0180|aktuell|2|0|0|0|300|0.0|U",
@@ -119,11 +119,56 @@ class UpperLevelsTest {
             "kommun|0180|aktuell|4|1|300|2|300|100.0|U",
             "kommun|0180|aktuell|5|0|0|0|300|0.0|U");
     for (Visible visible : List.of(new Visible(9, 999), new Visible(10, 100))) {
-      assertThat(rows(UPPER.types(index(), visible), Omrade.riket()))
+      assertThat(rows(UPPER.types(index(), Map.of(), visible), Omrade.riket()))
           .allMatch(r -> r.endsWith("A"));
     }
-    assertThat(rows(UPPER.types(index(), new Visible(10, 301)), Omrade.riket()))
+    assertThat(rows(UPPER.types(index(), Map.of(), new Visible(10, 301)), Omrade.riket()))
         .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
+  }
+
+  /** Of R001 half, of R002 250 of 300; nobody lives in the other. */
+  @Test
+  void anOwnAreaHasTheTypesOfWhatItsPeopleLiveIn() {
+    assertThat(own(ALL, "0180EH"))
+        .containsExactly(
+            "egen|0180EH|deso2018|1|0|50|7|300|16.666666666666668|A",
+            "egen|0180EH|deso2018|2|0|0|0|300|0.0|A",
+            "egen|0180EH|deso2018|3|0|0|0|300|0.0|A",
+            "egen|0180EH|deso2018|4|1|250|8|300|83.33333333333333|A",
+            "egen|0180EH|deso2018|5|0|0|0|300|0.0|A");
+    assertThat(own(ALL, "0180EI")).allMatch(row -> row.endsWith("|0|null|null|0|null|M"));
+    assertThat(own(ALL, "2584EA")).allMatch(row -> row.endsWith("|0|null|null|0|null|O"));
+  }
+
+  @Test
+  void ofAnOwnAreaNoHiddenTypeIsToldAndNothingOfAFewPersons() {
+    assertThat(own(new Visible(10, 101), "0180EH"))
+        .contains(
+            "egen|0180EH|deso2018|1|0|0|0|250|0.0|U", "egen|0180EH|deso2018|4|1|250|8|250|100.0|U");
+    assertThat(own(new Visible(0, 300), "0180EH")).allMatch(row -> row.endsWith("|A"));
+    assertThat(own(new Visible(0, 301), "0180EH"))
+        .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
+    assertThat(own(new Visible(10, 251), "0180EH"))
+        .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
+  }
+
+  private static List<String> own(Visible visible, String code) {
+    Omrade half = new Omrade("egen", "0180EH", "deso2018");
+    Omrade empty = new Omrade("egen", "0180EI", "deso2018");
+    Omrade missing = new Omrade("egen", "2584EA", "rutor");
+    Map<Omrade, Map<Omrade, Folkmangd>> people =
+        Map.of(
+            half,
+            Map.of(
+                Tiny.DIVISION.regso("0180R001"), new Folkmangd(50, 7),
+                Tiny.DIVISION.regso("0180R002"), new Folkmangd(250, 8)),
+            empty,
+            Map.of(),
+            missing,
+            Map.of(Tiny.DIVISION.regso("2584R001"), new Folkmangd(50, 9)));
+    Omrade area =
+        people.keySet().stream().filter(o -> o.omrade().equals(code)).findAny().orElseThrow();
+    return rows(UPPER.types(index(), people, visible), area);
   }
 
   @Test
@@ -132,7 +177,7 @@ class UpperLevelsTest {
         StoraUtmaningar.rows(
                 UpperLevels.challenges(
                     UPPER.inequality(Kvintiler.rows(GRUPPER), CHANCE),
-                    UPPER.types(index(), ALL),
+                    UPPER.types(index(), Map.of(), ALL),
                     Map.of(
                         Omrade.kommun("0180"), new Folkmangd(450, 1),
                         Omrade.kommun("2584"), new Folkmangd(50, 2))),

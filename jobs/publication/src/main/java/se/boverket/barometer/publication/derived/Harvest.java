@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
 
@@ -18,8 +19,7 @@ import se.boverket.barometer.tables.Contract;
 public final class Harvest {
   private final List<Integer> years;
   private final List<Pick> picks;
-  private final Map<Area, Area> areas = new ConcurrentHashMap<>();
-  private final Map<String, Map<Area, Line>> lines = new HashMap<>();
+  private final Map<Area, Line[]> lines = new ConcurrentHashMap<>();
 
   /**
    * Nothing taken down yet.
@@ -30,22 +30,19 @@ public final class Harvest {
   public Harvest(Collection<Integer> years, Series series) {
     this.years = List.copyOf(years);
     this.picks = series.picks();
-    picks.forEach(p -> lines.put(p.id(), new HashMap<>()));
   }
 
   /** Sees every row of a table. */
   public Consumer<Row> reader(Contract contract) {
+    Notebook notebook = new Notebook(lines, picks.size(), years.size());
     List<PickReader> readers =
-        picks.stream()
-            .filter(p -> p.table().equals(contract.table()))
-            .map(
-                p ->
-                    new PickReader(
-                        p, contract, new PickReader.Ledger(years, areas, lines.get(p.id()))))
+        IntStream.range(0, picks.size())
+            .filter(i -> picks.get(i).table().equals(contract.table()))
+            .mapToObj(i -> new PickReader(picks.get(i), i, years, contract))
             .toList();
     return row -> {
       for (PickReader reader : readers) {
-        reader.row(row);
+        reader.row(row, notebook);
       }
     };
   }
@@ -53,7 +50,12 @@ public final class Harvest {
   /** All that was taken down. */
   public Figures figures() {
     Map<String, SortedMap<Area, Line>> sorted = new HashMap<>();
-    lines.forEach((id, of) -> sorted.put(id, new TreeMap<>(of)));
+    picks.forEach(p -> sorted.put(p.id(), new TreeMap<>()));
+    lines.forEach(
+        (area, of) ->
+            IntStream.range(0, of.length)
+                .filter(i -> of[i] != null)
+                .forEach(i -> sorted.get(picks.get(i).id()).put(area, of[i])));
     return new Figures(years, sorted);
   }
 }

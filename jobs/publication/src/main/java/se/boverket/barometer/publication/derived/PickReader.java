@@ -14,33 +14,27 @@ final class PickReader {
   private final int[] key;
   private final int[] places;
   private final Object[] wanted;
-  private final Ledger ledger;
+  private final int figure;
+  private final List<Integer> years;
 
   /**
-   * Where the figures go.
+   * A reader of one table.
    *
+   * @param pick the figure
+   * @param figure its place among all
    * @param years reference years
-   * @param areas each area once, whichever figures it has
-   * @param lines taken down so far
    */
-  record Ledger(List<Integer> years, Map<Area, Area> areas, Map<Area, Line> lines) {
-    void put(int ar, Area area, Object value, char letter) {
-      Area one = areas.computeIfAbsent(area, a -> a);
-      Line line = lines.computeIfAbsent(one, a -> Line.empty(years.size()));
-      line.put(years.indexOf(ar), value, letter);
-    }
-  }
-
-  PickReader(Pick pick, Contract table, Ledger ledger) {
+  PickReader(Pick pick, int figure, List<Integer> years, Contract table) {
     List<Map.Entry<String, Object>> where = List.copyOf(pick.where().entrySet());
     this.pick = pick;
-    this.ledger = ledger;
+    this.figure = figure;
+    this.years = years;
     key = places(table, Stream.concat(KEY.stream(), Stream.of(pick.column(), "status")));
     places = places(table, where.stream().map(Map.Entry::getKey));
     wanted = where.stream().map(Map.Entry::getValue).toArray();
   }
 
-  void row(Row row) {
+  void row(Row row, Notebook notebook) {
     for (int i = 0; i < places.length; i++) {
       if (!wanted[i].equals(row.get(places[i]))) {
         return;
@@ -49,7 +43,9 @@ final class PickReader {
     if (pick.wants(row.getString(key[1]))) {
       Area area = new Area(row.getString(key[1]), row.getString(key[2]), row.getString(key[3]));
       Object value = row.get(key[4]);
-      ledger.put(row.getInt(key[0]), area, value, letter(value, row.getString(key[5])));
+      notebook
+          .line(area, figure)
+          .put(years.indexOf(row.getInt(key[0])), value, letter(value, row.getString(key[5])));
     }
   }
 

@@ -56,9 +56,11 @@ public final class CsvFile implements AutoCloseable {
 
   private static String number(double value) {
     long whole = (long) value;
-    return whole == value
-        ? Long.toString(whole)
-        : new BigDecimal(Double.toString(value)).toPlainString();
+    if (whole == value) {
+      return Long.toString(whole);
+    }
+    String text = Double.toString(value);
+    return text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString();
   }
 
   private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package se.boverket.barometer.publication.release;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ final class Changes {
   private void differ(Row a, Row b) {
     changed++;
     for (int i = 0; i < columns.size(); i++) {
-      if (a.get(i) instanceof Number x && b.get(i) instanceof Number y) {
-        double by = Math.abs(y.doubleValue() - x.doubleValue());
+      if (a.get(i) instanceof Number x && b.get(i) instanceof Number y && !x.equals(y)) {
+        double by = between(x, y);
         Largest known = largest.get(columns.get(i));
         if (by > 0 && (known == null || by > known.by)) {
           largest.put(columns.get(i), new Largest(by, key.text(b)));
@@ -77,5 +78,13 @@ final class Changes {
   /** By column; the first row in the order of the key where several differ as much. */
   Map<String, Largest> largest() {
     return largest;
+  }
+
+  /** In the decimals that both are written with: 6.21 less 6.15 is 0.06. */
+  private static double between(Number one, Number other) {
+    return new BigDecimal(one.toString())
+        .subtract(new BigDecimal(other.toString()))
+        .abs()
+        .doubleValue();
   }
 }

@@ -56,6 +56,16 @@ class ChangesTest {
     assertThat(changes.largest()).isEmpty();
   }
 
+  @Test
+  void howFarIsToldInTheDecimalsThatWereWritten() throws IOException {
+    Path before = write("before", row(2021, "0114", 5L, 6.15));
+    Path after = write("after", row(2021, "0114", 5L, 6.21));
+    List<String> columns = List.of("ar", "kommun", "antal", "andel");
+    assertThat(Changes.between(before, after, columns, List.of("ar", "kommun")).largest())
+        .as("not 0.05999999999999961")
+        .isEqualTo(Map.of("andel", new Changes.Largest(0.06, "ar = 2021, kommun = 0114")));
+  }
+
   private static Row row(int ar, String kommun, Long antal, Double andel) {
     return RowFactory.create(ar, kommun, antal, andel);
   }
