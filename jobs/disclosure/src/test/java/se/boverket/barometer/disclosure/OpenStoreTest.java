@@ -72,12 +72,7 @@ class OpenStoreTest {
   @Test
   void aReleaseCertificateTellsAllAndNoMore() {
     Policy policy = WallTest.WALL.policy();
-    Certificate certificate =
-        new Certificate(
-            policy,
-            List.of(store.open(CONTRACT, policy)),
-            Map.of("record_key_id", "k1"),
-            AttackTest.ATTACK.on(List.of()));
+    Certificate certificate = certificate(policy, List.of());
     assertThat(certificate.json())
         .contains("\"policy_sha256\" : \"" + policy.digest(), "\"record_key_id\" : \"k1\"")
         .contains("\"ar\" : 2021", "\"ar\" : 2022", "\"method\" : \"cell_key\"")
@@ -92,11 +87,7 @@ class OpenStoreTest {
   void aCertificateIsToldInWords() throws IOException {
     Policy policy = WallTest.WALL.policy();
     Certificate certificate =
-        new Certificate(
-            policy,
-            List.of(store.open(CONTRACT, policy)),
-            Map.of("record_key_id", "k1"),
-            AttackTest.ATTACK.on(List.of(Drawn.table("t", AttackTest.COUNTS).coded())));
+        certificate(policy, List.of(Drawn.table("t", AttackTest.COUNTS).coded()));
     Path file = Files.writeString(open.resolve(Certificate.FILE), certificate.json());
     assertThat(CertificateText.of(file))
         .contains("signed off by " + policy.signedBy(), "Counts of 1990-9999: cell keys")
@@ -105,6 +96,14 @@ class OpenStoreTest {
     Files.writeString(file, "{ \"audit\": 1 }");
     assertThatThrownBy(() -> CertificateText.of(file))
         .isInstanceOfSatisfying(Stop.class, s -> assertThat(s.exit()).isEqualTo(Exit.INTEGRITY));
+  }
+
+  private Certificate certificate(Policy policy, List<Columns> attacked) {
+    return new Certificate(
+        policy,
+        List.of(store.open(CONTRACT, policy)),
+        Map.of("record_key_id", "k1"),
+        AttackTest.ATTACK.on(attacked));
   }
 
   private void assertRefused(Policy policy, String why) {

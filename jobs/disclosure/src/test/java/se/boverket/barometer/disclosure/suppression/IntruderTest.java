@@ -22,6 +22,8 @@ import se.boverket.barometer.disclosure.system.RandomTables;
 class IntruderTest {
   private static final LinkedTable TABLE =
       RandomTables.crossed(new long[][] {{3, 10, 7}, {20, 6, 30}, {8, 9, 11}});
+  private static final List<List<String>> RECTANGLE =
+      List.of(List.of("r0", "c0"), List.of("r0", "c1"), List.of("r1", "c0"), List.of("r1", "c1"));
 
   private static Published without(LinkedTable table, List<List<String>> hidden) {
     BitSet shown = new BitSet();
@@ -46,15 +48,7 @@ class IntruderTest {
 
   @Test
   void findsTheIntervalOfARectangle() {
-    Published published =
-        without(
-            TABLE,
-            List.of(
-                List.of("r0", "c0"),
-                List.of("r0", "c1"),
-                List.of("r1", "c0"),
-                List.of("r1", "c1")));
-    Intruder intruder = new Intruder(published);
+    Intruder intruder = new Intruder(without(TABLE, RECTANGLE));
     assertThat(intruder.determined()).isEmpty();
     List<Exposure> found = intruder.narrow(all(TABLE), 100);
     assertThat(found).hasSize(4);
@@ -68,15 +62,7 @@ class IntruderTest {
   @Test
   void seesThatTwoHiddenOnesCanOnlyBeOnes() {
     LinkedTable ones = RandomTables.crossed(new long[][] {{1, 1, 9}, {1, 1, 8}, {7, 6, 5}});
-    Published published =
-        without(
-            ones,
-            List.of(
-                List.of("r0", "c0"),
-                List.of("r0", "c1"),
-                List.of("r1", "c0"),
-                List.of("r1", "c1")));
-    Intruder intruder = new Intruder(published);
+    Intruder intruder = new Intruder(without(ones, RECTANGLE));
     assertThat(intruder.determined()).isEmpty();
     assertThat(intruder.narrow(all(ones), 3)).hasSize(4).allMatch(e -> e.high() == 1);
   }
@@ -111,11 +97,7 @@ class IntruderTest {
     long[] values = TABLE.counts().clone();
     values[TABLE.layout().keys().indexOf(List.of("T", "c0"))] = 5;
     BitSet shown = all(TABLE);
-    List.of("r0", "r1")
-        .forEach(
-            r ->
-                List.of("c0", "c1")
-                    .forEach(c -> shown.clear(TABLE.layout().keys().indexOf(List.of(r, c)))));
+    RECTANGLE.forEach(key -> shown.clear(TABLE.layout().keys().indexOf(key)));
     Intruder intruder = new Intruder(new Published(TABLE.layout(), shown, values));
     assertThatThrownBy(() -> intruder.narrow(all(TABLE), 3)).hasMessageContaining("fits no table");
   }

@@ -11,16 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.microdata.raw.IngestJob;
-import se.boverket.barometer.microdata.raw.Keys;
 import se.boverket.barometer.microdata.raw.Landed;
 import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
-import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableAssert;
 import se.boverket.barometer.tables.TableStore;
-import se.boverket.barometer.tables.TestSpark;
 import se.boverket.barometer.tables.TextTable;
 
 class CleanJobTest {
@@ -31,10 +28,8 @@ class CleanJobTest {
 
   @BeforeEach
   void open() {
-    Keys.create(dir.resolve("keys"));
-    store = new TableStore(TestSpark.session(), dir.resolve("store"));
-    Ledger ledger = new Ledger(dir.resolve("store/ledger"));
-    ingest = new IngestJob(store, SCHEMAS, ledger, Keys.read(dir.resolve("keys")));
+    ingest = Landed.job(dir, SCHEMAS);
+    store = ingest.store();
   }
 
   @Test

@@ -14,9 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
-import se.boverket.barometer.tables.TableStore;
 import se.boverket.barometer.tables.TestSpark;
 
 class ExpectationsTest {
@@ -37,10 +35,7 @@ class ExpectationsTest {
 
   @Test
   void warnsAboutWhatChangedAndWhatLacks() {
-    Keys.create(dir.resolve("keys"));
-    TableStore store = new TableStore(TestSpark.session(), dir.resolve("store"));
-    Ledger ledger = new Ledger(dir.resolve("store/ledger"));
-    IngestJob job = new IngestJob(store, SCHEMAS, ledger, Keys.read(dir.resolve("keys")));
+    IngestJob job = Landed.job(dir, SCHEMAS);
     job.run(year(2021, 100, "OG", "1").delivery("A"));
     Delivery delivery =
         year(2022, 5100, "", "2")

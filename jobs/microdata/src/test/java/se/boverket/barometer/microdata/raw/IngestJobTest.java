@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Layer;
-import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableAssert;
 import se.boverket.barometer.tables.TableStore;
-import se.boverket.barometer.tables.TestSpark;
 import se.boverket.barometer.tables.TextTable;
 
 class IngestJobTest {
@@ -39,10 +37,8 @@ class IngestJobTest {
 
   @BeforeEach
   void open() {
-    Keys.create(dir.resolve("keys"));
-    store = new TableStore(TestSpark.session(), dir.resolve("store"));
-    Ledger ledger = new Ledger(dir.resolve("store/ledger"));
-    job = new IngestJob(store, SCHEMAS, ledger, Keys.read(dir.resolve("keys")));
+    job = Landed.job(dir, SCHEMAS);
+    store = job.store();
   }
 
   @Test

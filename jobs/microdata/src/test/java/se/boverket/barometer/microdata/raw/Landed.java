@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.boverket.barometer.tables.Contract;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
@@ -95,16 +96,25 @@ public final class Landed {
     return Manifest.read(file);
   }
 
+  /** The job of a new store with new keys. */
+  public static IngestJob job(Path home, Schemas schemas) {
+    Keys.create(home.resolve("keys"));
+    return new IngestJob(
+        new TableStore(TestSpark.session(), home.resolve("store")),
+        schemas,
+        new Ledger(home.resolve("store/ledger")),
+        Keys.read(home.resolve("keys")));
+  }
+
   /** What a delivery's registers are in the raw layer of a store beside its folder. */
   public static Map<String, Dataset<Row>> stored(Schemas schemas, Delivery delivery) {
     Path home = delivery.folder().resolveSibling(delivery.folder().getFileName() + "-home");
-    Keys.create(home.resolve("keys"));
-    TableStore store = new TableStore(TestSpark.session(), home.resolve("store"));
-    Ledger ledger = new Ledger(home.resolve("store/ledger"));
-    new IngestJob(store, schemas, ledger, Keys.read(home.resolve("keys"))).run(delivery);
+    IngestJob job = job(home, schemas);
+    job.run(delivery);
     Map<String, Dataset<Row>> registers = new TreeMap<>();
     for (String register : delivery.registers()) {
-      registers.put(register, store.readYear(schemas.contract(Layer.RAW, register), delivery.ar()));
+      Contract contract = schemas.contract(Layer.RAW, register);
+      registers.put(register, job.store().readYear(contract, delivery.ar()));
     }
     return registers;
   }

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Layer;
-import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
-import se.boverket.barometer.tables.TableStore;
 import se.boverket.barometer.tables.TestSpark;
 
 /** Faults of rows: refused together when too many, quarantined one by one when few. */
@@ -35,13 +33,7 @@ class RowFaultsTest {
 
   @BeforeEach
   void open() {
-    Keys.create(dir.resolve("keys"));
-    job =
-        new IngestJob(
-            new TableStore(TestSpark.session(), dir.resolve("store")),
-            SCHEMAS,
-            new Ledger(dir.resolve("store/ledger")),
-            Keys.read(dir.resolve("keys")));
+    job = Landed.job(dir, SCHEMAS);
   }
 
   @Test
@@ -167,8 +159,7 @@ class RowFaultsTest {
     job.run(good.delivery("X"));
     assertThat(before).containsAll(held());
     String tooOld = "1;1;0;173;1;01;0180;0180C4290;00;22;0000;OG\n";
-    Landed bad =
-        Landed.in(dir.resolve("b")).version(2).file("rtb_individ", Landed.RTB + tooOld);
+    Landed bad = Landed.in(dir.resolve("b")).version(2).file("rtb_individ", Landed.RTB + tooOld);
     assertThatThrownBy(() -> job.run(bad.delivery("Y"))).hasMessageContaining("alder.");
     assertThat(before).containsAll(held());
   }
