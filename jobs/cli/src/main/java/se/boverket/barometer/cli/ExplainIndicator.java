@@ -8,6 +8,7 @@ import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
 import se.boverket.barometer.tables.Schemas;
 import se.boverket.barometer.tables.Stop;
+import se.boverket.barometer.tables.file.Nearest;
 
 /** An indicator's definition, and the published figures of one area and year behind it. */
 final class ExplainIndicator {
@@ -76,14 +77,15 @@ final class ExplainIndicator {
 
   private Config definition(Schemas schemas) {
     List<Config> all = definitions(schemas);
+    List<String> ids = all.stream().map(f -> f.getString("id")).toList();
     return all.stream()
         .filter(f -> f.getString("id").equals(indicator))
         .findFirst()
         .orElseThrow(
             () ->
                 Stop.usage(
-                    "There is no such indicator. There are: "
-                        + String.join(", ", all.stream().map(f -> f.getString("id")).toList())));
+                    "There is no such indicator: is it %s? There are: %s."
+                        .formatted(Nearest.to(indicator, ids), String.join(", ", ids))));
   }
 
   private static Release release(Settings settings) {

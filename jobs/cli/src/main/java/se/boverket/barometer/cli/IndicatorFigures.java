@@ -66,15 +66,33 @@ record IndicatorFigures(String indicator, boolean delivered, String area, int ye
             .toList();
     if (rows.isEmpty()) {
       throw Stop.usage(
-          "Release "
-              + release.id()
-              + " has no figures of that area and year: see dim_omrade for the areas and barometer"
-              + " status for the years.");
+          "Release " + release.id() + " has " + missing(tables, tables.resolve(table)));
     }
     out.append("published   release ").append(release.id()).append(", ").append(name(tables));
     out.append(", ").append(year).append('\n');
     new Answer(columns, rows).write(Form.TABLE, out);
     letters(schemas, rows, columns.indexOf("status"), out);
+  }
+
+  /** What of the question the release does not have. */
+  private String missing(Path tables, Path table) {
+    boolean known =
+        !ParquetRows.where(
+                tables.resolve("dim_omrade.parquet"), List.of("omrade"), Map.of("omrade", area))
+            .isEmpty();
+    if (!known) {
+      return "no such area: tables/dim_omrade.parquet has all codes.";
+    }
+    List<String> years =
+        ParquetRows.where(table, List.of("ar"), Map.of("indikator", indicator, "omrade", area))
+            .stream()
+            .map(row -> String.valueOf(row.getInt(0)))
+            .distinct()
+            .sorted()
+            .toList();
+    return years.isEmpty()
+        ? "no figures of the indicator for that area: the definition above says which levels it has."
+        : "figures of that area for " + String.join(", ", years) + " only.";
   }
 
   private String name(Path tables) {

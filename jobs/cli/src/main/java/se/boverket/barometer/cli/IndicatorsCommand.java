@@ -45,7 +45,8 @@ final class IndicatorsCommand implements Runnable {
   public void run() {
     if (check) {
       try (Rooms rooms = new Rooms(where.settings())) {
-        rooms.checkDefinitions();
+        int tried = rooms.checkDefinitions();
+        spec.commandLine().getErr().printf("All %d definitions can be used.%n", tried);
       }
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -22,21 +22,20 @@ import se.boverket.barometer.tables.Stop;
  */
 record Origins(Path open) {
   private static final String NOTE = "origins";
-  private static final int DIGITS = 16;
 
   /** What in schemas decides a published figure, or what it is called. */
-  private static final List<String> DECIDING =
-      List.of(
-          "codelists",
-          "egna",
-          "groupings",
-          "indicators",
-          "variables",
-          "published",
-          "disclosure.conf",
-          "method.conf",
-          "status.conf",
-          "uppfoljning.conf");
+  private static final String[] DECIDING = {
+    "codelists",
+    "egna",
+    "groupings",
+    "indicators",
+    "variables",
+    "published",
+    "disclosure.conf",
+    "method.conf",
+    "status.conf",
+    "uppfoljning.conf"
+  };
 
   /** Notes what the protected tables come from. */
   void note(Ledger ledger, Keys keys) {
@@ -79,17 +78,7 @@ record Origins(Path open) {
         Version.code(),
         schemas.definition("method.conf").getString("metod.version"),
         settings,
-        definitions(schemas));
-  }
-
-  private static Map<String, String> definitions(Schemas schemas) {
-    Map<String, String> digests = new TreeMap<>();
-    DECIDING.forEach(
-        name ->
-            schemas
-                .files(name)
-                .forEach(f -> digests.put(f, schemas.fingerprint(f).substring(0, DIGITS))));
-    return digests;
+        schemas.digests(DECIDING));
   }
 
   private Ledger ledger() {

@@ -1,15 +1,13 @@
 package se.boverket.barometer.cli;
 
-import com.typesafe.config.Config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.apache.spark.sql.SparkSession;
 import se.boverket.barometer.disclosure.OpenStore;
 import se.boverket.barometer.disclosure.ProtectJob;
@@ -20,13 +18,9 @@ import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.microdata.indices.IndexInputs;
 import se.boverket.barometer.microdata.indices.IndexJob;
 import se.boverket.barometer.microdata.raw.Delivery;
-import se.boverket.barometer.microdata.raw.DeliveryLedger;
-import se.boverket.barometer.microdata.raw.Divisions;
 import se.boverket.barometer.microdata.raw.IngestJob;
 import se.boverket.barometer.microdata.raw.Keys;
-import se.boverket.barometer.microdata.raw.Landing;
 import se.boverket.barometer.microdata.raw.Quarantine;
-import se.boverket.barometer.microdata.raw.Stranded;
 import se.boverket.barometer.tables.Content;
 import se.boverket.barometer.tables.Engine;
 import se.boverket.barometer.tables.Exit;
@@ -64,43 +58,23 @@ final class Rooms implements AutoCloseable {
     return tasks;
   }
 
-  /** What lies in the landing, earliest year first, lowest version first. */
-  List<Delivery> landing() {
-    return Landing.deliveries(settings.landing());
-  }
-
-  /** Those that have not been taken in, or were under other definitions. */
-  List<Delivery> fresh() {
-    DeliveryLedger known = new DeliveryLedger(ledger());
-    return landing().stream()
-        .filter(d -> !known.done(d, IngestJob.definitions(schemas, d)))
-        .toList();
-  }
-
-  /** Years that would have to be taken in again, but whose delivery has gone. */
-  List<Stranded> stranded() {
-    return Stranded.of(new DeliveryLedger(ledger()), schemas, landing());
-  }
-
-  /** Why a delivery is to be taken in. */
-  String why(Delivery delivery) {
-    return new DeliveryLedger(ledger()).outdated(delivery, IngestJob.definitions(schemas, delivery))
-        ? "contracts or code lists changed since delivery " + delivery.id() + " was taken in"
-        : "delivery " + delivery.id() + " is new";
-  }
-
   IngestJob ingest() {
     return new IngestJob(store(), schemas, ledger(), Keys.read(settings.keys()));
   }
 
-  /** Stops where a definition cannot be used, own areas among them; all faults together. */
-  void checkDefinitions() {
+  /**
+   * Stops where a definition cannot be used, own areas among them; all faults together.
+   *
+   * @return how many indicators and groupings were tried
+   */
+  int checkDefinitions() {
     List<String> faults = new ArrayList<>();
-    for (Runnable check :
-        List.<Runnable>of(
-            () -> Definitions.check(spark(), schemas), () -> IndexJob.check(schemas))) {
+    int tried = 0;
+    for (IntSupplier check :
+        List.<IntSupplier>of(
+            () -> Definitions.check(spark(), schemas).size(), () -> IndexJob.check(schemas))) {
       try {
-        check.run();
+        tried += check.getAsInt();
       } catch (Stop stop) {
         if (stop.exit() != Exit.USAGE) {
           throw stop;
@@ -111,22 +85,21 @@ final class Rooms implements AutoCloseable {
     if (!faults.isEmpty()) {
       throw Stop.usage(String.join("\n", faults));
     }
+    return tried;
+  }
+
+  /** What has been and will be delivered. */
+  Deliveries deliveries() {
+    return new Deliveries(settings.landing(), schemas, ledger());
   }
 
   /** The walk from what is (and, of the given deliveries, will be) ingested. */
   Walk walk(List<Delivery> coming) {
-    Map<Integer, String> origins = new TreeMap<>();
-    Ledger ledger = ledger();
-    ledger
-        .years(IngestJob.STEP)
-        .forEach(
-            ar ->
-                origins.put(
-                    ar, ledger.note(IngestJob.STEP, ar).orElseThrow().getString("fingerprint")));
-    coming.forEach(d -> origins.put(d.ar(), "delivery " + d.id()));
-    List<Integer> years = List.copyOf(new TreeSet<>(origins.keySet()));
-    IndexInputs inputs = new IndexInputs(years, gaps(coming), both(coming));
-    return new Walk(steps(inputs), years, ledger, origins);
+    Deliveries deliveries = deliveries();
+    Map<Integer, String> origins = deliveries.origins(coming);
+    List<Integer> years = List.copyOf(origins.keySet());
+    IndexInputs inputs = new IndexInputs(years, deliveries.gaps(coming), deliveries.both(coming));
+    return new Walk(steps(inputs), years, ledger(), origins);
   }
 
   List<Quarantine.Count> quarantine(int ar) {
@@ -200,45 +173,7 @@ final class Rooms implements AutoCloseable {
     return new Content(store()).of(schemas.contracts(layer), ar);
   }
 
-  /** Whether the account of a delivery has the register that declares kommuner as missing. */
-  private static boolean declaresGaps(Config note) {
-    return note.hasPath("files")
-        && note.getConfigList("files").stream()
-            .anyMatch(f -> f.getString("register").equals("bortfall"));
-  }
-
-  /** The years whose delivery has the register that declares kommuner as missing. */
-  private Set<Integer> gaps(List<Delivery> coming) {
-    Ledger ledger = ledger();
-    Set<Integer> gaps = new TreeSet<>();
-    ledger.years(IngestJob.STEP).stream()
-        .filter(ar -> declaresGaps(ledger.note(IngestJob.STEP, ar).orElseThrow()))
-        .forEach(gaps::add);
-    for (Delivery delivery : coming) {
-      if (delivery.registers().contains("bortfall")) {
-        gaps.add(delivery.ar());
-      } else {
-        gaps.remove(delivery.ar());
-      }
-    }
-    return gaps;
-  }
-
-  /**
-   * The years whose persons carry both divisions. Whether a year that is taken in for the first
-   * time does is not known before: as far as a plan goes, it may.
-   */
-  private List<Integer> both(List<Delivery> coming) {
-    Ledger ledger = ledger();
-    Set<Integer> both = new TreeSet<>(Divisions.both(ledger));
-    coming.stream()
-        .map(Delivery::ar)
-        .filter(ar -> ledger.note(IngestJob.STEP, ar).isEmpty())
-        .forEach(both::add);
-    return List.copyOf(both);
-  }
-
-  private static IntFunction<String> same(String definitions) {
+  private static IntFunction<Map<String, String>> same(Map<String, String> definitions) {
     return ar -> definitions;
   }
 }

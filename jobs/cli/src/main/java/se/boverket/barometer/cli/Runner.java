@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.boverket.barometer.disclosure.Wall;
 import se.boverket.barometer.microdata.raw.Delivery;
@@ -14,7 +15,6 @@ import se.boverket.barometer.publication.Releases;
 import se.boverket.barometer.publication.release.Release;
 import se.boverket.barometer.tables.Exit;
 import se.boverket.barometer.tables.Fingerprint;
-import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Roots;
 import se.boverket.barometer.tables.RunLock;
 import se.boverket.barometer.tables.Stop;
@@ -66,7 +66,7 @@ record Runner(Settings settings, Progress progress) {
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       requireDeliveries(rooms);
       if (isAnythingToDo(rooms)) {
-        rooms.checkDefinitions(); // as are definitions that cannot be used
+        progress.spark("definitions", rooms.tasks(), rooms::checkDefinitions);
       }
       List<String> done = new ArrayList<>(takeIn(rooms));
       Walk walk = rooms.walk(List.of());
@@ -87,31 +87,41 @@ record Runner(Settings settings, Progress progress) {
   }
 
   private static boolean isAnythingToDo(Rooms rooms) {
-    return !rooms.fresh().isEmpty()
+    return !rooms.deliveries().fresh().isEmpty()
         || rooms.walk(List.of()).tasks().stream().anyMatch(Walk.Task::todo);
   }
 
   /** The current release, if it holds exactly what the walk protects. */
   static Optional<Release> current(Settings settings, Rooms rooms, Walk walk) {
-    Ledger ledger = rooms.ledger();
     return Releases.latest(settings.published())
-        .filter(r -> ledger.done(PUBLISH, 0, content(rooms, walk)))
-        .filter(r -> ledger.note(PUBLISH, 0).orElseThrow().getString("release").equals(r.id()));
+        .filter(release -> outdated(release, rooms, walk).isEmpty());
   }
 
-  /** Fingerprint of all that decides a release. */
-  private static String content(Rooms rooms, Walk walk) {
-    Fingerprint print = Fingerprint.start().add(walk.origins().toString());
+  /** Why there is to be another release than the current one; empty where it holds everything. */
+  static String outdated(Release current, Rooms rooms, Walk walk) {
+    return rooms
+        .ledger()
+        .note(PUBLISH, 0)
+        .filter(note -> note.getString("release").equals(current.id()))
+        .map(note -> content(rooms, walk).since(note))
+        .orElse("release " + current.id() + " was not made from this store");
+  }
+
+  /** All that decides a release. */
+  private static Reasons content(Rooms rooms, Walk walk) {
+    Map<String, String> parts = new TreeMap<>(rooms.schemas().digests(PUBLISHED_FROM));
+    walk.origins().forEach((ar, origin) -> parts.put("delivery of " + ar, origin));
     walk.tasks().stream()
         .filter(t -> t.step().name().equals("protect"))
-        .forEach(t -> print.add(t.label()).add(t.parts().toString()));
-    return print.add(rooms.schemas().fingerprint(PUBLISHED_FROM)).add(Version.code()).done();
+        .forEach(t -> parts.put(t.label(), Fingerprint.of(t.parts().toString(), t.why())));
+    parts.put("program", Version.code());
+    return new Reasons(parts);
   }
 
   private List<String> takeIn(Rooms rooms) {
     List<String> done = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    for (Delivery delivery : rooms.fresh()) {
+    for (Delivery delivery : rooms.deliveries().fresh()) {
       try {
         Map<String, Object> facts =
             progress.spark(
@@ -135,7 +145,7 @@ record Runner(Settings settings, Progress progress) {
    * Before anything is done: years made under different definitions must not stand side by side.
    */
   private static void requireDeliveries(Rooms rooms) {
-    List<Stranded> stranded = rooms.stranded();
+    List<Stranded> stranded = rooms.deliveries().stranded();
     if (!stranded.isEmpty()) {
       throw Stop.missing(
           "The walk cannot start; nothing was done."
@@ -163,7 +173,7 @@ record Runner(Settings settings, Progress progress) {
 
   private Release release(Rooms rooms, Walk walk) {
     Release release = new Publisher(settings, rooms.schemas(), rooms.spark()).release();
-    rooms.ledger().note(PUBLISH, 0, content(rooms, walk), Map.of("release", release.id()));
+    content(rooms, walk).note(rooms.ledger(), PUBLISH, 0, Map.of("release", release.id()));
     return release;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Ledger;
 import se.boverket.barometer.tables.Step;
 import se.boverket.barometer.tables.Step.Input;
@@ -24,8 +23,6 @@ import se.boverket.barometer.tables.Step.Input;
  * @param origins fingerprint of what is (or will be) delivered for each year: input "ingest"
  */
 record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, String> origins) {
-  private static final String DEFINITIONS = "definitions";
-  private static final String INPUTS = "inputs";
   private static final String RESULTS = "results";
 
   /**
@@ -33,7 +30,7 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
    *
    * @param step the step
    * @param ar reference year
-   * @param parts name of each input (and "definitions") with its digest
+   * @param parts name of each input, and of each file of definitions, with its digest
    * @param why why it is to be done; empty when it is done
    */
   record Task(Step step, int ar, Map<String, String> parts, String why) {
@@ -73,15 +70,13 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
   /** Does a task that is due and notes it. */
   Map<String, Object> run(Task task) {
     Map<String, Object> facts = new TreeMap<>(task.step().work().run(task.ar()));
-    facts.put(INPUTS, task.parts());
     facts.put(RESULTS, task.step().results().apply(task.ar()));
-    ledger.note(task.step().name(), task.ar(), fingerprint(task.parts()), facts);
+    new Reasons(task.parts()).note(ledger, task.step().name(), task.ar(), facts);
     return facts;
   }
 
   private Task task(Step step, int ar, Set<Input> coming) {
-    Map<String, String> parts = new TreeMap<>();
-    parts.put(DEFINITIONS, step.definitions().apply(ar));
+    Map<String, String> parts = new TreeMap<>(step.definitions().apply(ar));
     List<Input> again = new ArrayList<>();
     for (Input input : step.inputs().apply(ar)) {
       if (coming.contains(new Input(input.step(), input.ar()))) {
@@ -113,33 +108,9 @@ record Walk(List<Step> steps, List<Integer> years, Ledger ledger, Map<Integer, S
     if (note.isEmpty()) {
       return "not done yet";
     }
-    String changed =
-        note.get().getString("fingerprint").equals(fingerprint(task.parts))
-            ? ""
-            : changed(task.parts, note.get());
+    String changed = new Reasons(task.parts).since(note.get());
     Stream<String> open = again.stream().map(input -> input.label() + " may change");
     return Stream.concat(Stream.of(changed).filter(said -> !said.isEmpty()), open)
         .collect(Collectors.joining(", "));
-  }
-
-  /** The inputs that are others than noted, and those that there were. */
-  private static String changed(Map<String, String> parts, Config note) {
-    Map<String, Object> noted =
-        note.hasPath(INPUTS) ? note.getObject(INPUTS).unwrapped() : Map.of();
-    Stream<String> changed =
-        parts.entrySet().stream()
-            .filter(p -> !p.getValue().equals(noted.get(p.getKey())))
-            .map(p -> p.getKey() + " changed");
-    Stream<String> gone =
-        noted.keySet().stream()
-            .filter(name -> !parts.containsKey(name))
-            .map(name -> name + " no longer part of it");
-    return Stream.concat(changed, gone.sorted()).collect(Collectors.joining(", "));
-  }
-
-  private static String fingerprint(Map<String, String> parts) {
-    Fingerprint print = Fingerprint.start();
-    parts.forEach((name, part) -> print.add(name).add(part));
-    return print.done();
   }
 }

@@ -96,6 +96,21 @@ class CommandsTest {
             "definitions", "of then",
             "files", List.of());
     ledger.note("leveranser/BOV-1", 2021, "f", note);
+    deliver("forgotten/rtb.csv", "");
+    deliver(
+        "again/leverans.conf",
+        """
+        leverans {
+          id = "BOV-2", ar = 2021, version = 1, deso = 2018, regso = 2020
+          filer = [{ register = rtb_individ, fil = "rtb.csv", rader = 1, sha256 = "%s", format = csv }]
+        }
+        """
+            .formatted("0".repeat(64)));
+    deliver("again/rtb.csv", "");
+    assertThat(command("plan").out())
+        .contains(
+            "will be refused: delivery BOV-2 comes after delivery BOV-1 of the same year",
+            "forgotten has no leverans.conf");
     for (String command : List.of("run", "plan")) {
       Spoken said = command(command);
       assertThat(said.exit()).as(command).isEqualTo(4);
@@ -105,6 +120,12 @@ class CommandsTest {
     Spoken status = command("status");
     assertThat(status.exit()).isZero();
     assertThat(status.out()).contains("2021: contracts or code lists changed");
+  }
+
+  private void deliver(String file, String text) throws IOException {
+    Path path = dir.resolve("landing").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
   }
 
   @Test

@@ -69,7 +69,7 @@ class WalkTest {
     Walk first = walk("v1", Map.of(2022, "b"));
     all(first);
     assertThat(todo(walk("v2", Map.of(2022, "b"))))
-        .containsExactly("index 2022: definitions changed");
+        .containsExactly("index 2022: method.conf changed");
   }
 
   @Test
@@ -95,14 +95,20 @@ class WalkTest {
     Step clean =
         new Step(
             "clean",
-            ar -> "c",
+            ar -> Map.of("codelists/kommun.csv", "c"),
             ar -> List.of(new Input("ingest", ar)),
             ar -> Map.of(),
             ar -> {
               String said = origins.get(ar).replace(" with a note", "");
               return Map.of("person", said, "inkomst", said.replaceAll(".*, ", ""));
             });
-    Step index = new Step("index", ar -> definitions, inputs, ar -> Map.of("n", 1), ar -> Map.of());
+    Step index =
+        new Step(
+            "index",
+            ar -> Map.of("method.conf", definitions),
+            inputs,
+            ar -> Map.of("n", 1),
+            ar -> Map.of());
     return new Walk(
         List.of(clean, index),
         List.copyOf(new TreeMap<>(origins).keySet()),

@@ -21,9 +21,9 @@ import se.boverket.barometer.tables.TableStore;
  */
 public record ProtectJob(TableStore confidential, OpenStore open, Wall wall, Schemas schemas) {
 
-  /** Digest of what decides the result besides the indices. */
-  public static String definitions(Schemas schemas) {
-    return schemas.fingerprint("disclosure.conf", "protected");
+  /** Digests of what decides the result besides the indices, by file. */
+  public static Map<String, String> definitions(Schemas schemas) {
+    return schemas.digests("disclosure.conf", "protected");
   }
 
   /**

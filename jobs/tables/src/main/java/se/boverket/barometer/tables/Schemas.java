@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,10 +43,10 @@ public record Schemas(Path root) {
   /**
    * All definitions in a folder such as {@code indicators}, one HOCON file each, by file name.
    *
-   * @throws Stop (usage) naming file and line of a file that is not HOCON
+   * @throws Stop (usage) naming file and line of every file that is not HOCON
    */
   public List<Config> definitions(String folder) {
-    return files(folder, ".conf").stream().map(Schemas::parse).toList();
+    return List.copyOf(parsed(folder, ".conf").values());
   }
 
   /** A single HOCON file below the root, for instance {@code disclosure.conf}. */
@@ -79,35 +80,56 @@ public record Schemas(Path root) {
   /**
    * All GeoJSON files in a folder, by file name without ending; none without the folder.
    *
-   * @throws Stop (usage) naming file and line of a file that is not JSON
+   * @throws Stop (usage) naming file and line of every file that is not JSON
    */
   public SortedMap<String, Config> geojson(String folder) {
+    return Files.isDirectory(root.resolve(folder)) ? parsed(folder, ".geojson") : new TreeMap<>();
+  }
+
+  /** By file name without ending. */
+  private SortedMap<String, Config> parsed(String folder, String ending) {
     SortedMap<String, Config> files = new TreeMap<>();
-    if (Files.isDirectory(root.resolve(folder))) {
-      files(folder, ".geojson")
-          .forEach(f -> files.put(f.getFileName().toString().replace(".geojson", ""), parse(f)));
+    List<String> faults = new ArrayList<>();
+    for (Path file : files(folder, ending)) {
+      try {
+        files.put(file.getFileName().toString().replace(ending, ""), parse(file));
+      } catch (Stop stop) {
+        faults.add(stop.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Stop.usage(String.join("\n", faults));
     }
     return files;
   }
 
   /** Digest of the named files and folders below the root: changes when a definition changes. */
   public String fingerprint(String... names) {
-    Fingerprint print = Fingerprint.start();
-    for (String name : names) {
-      files(name).forEach(f -> print.add(f).add(Fingerprint.ofFile(root.resolve(f))));
-    }
-    return print.done();
+    return Fingerprint.of(digests(names).toString());
   }
 
   /** Fingerprint of what the definitions in folders, or single HOCON files, decide. */
   public String fingerprint(Gist gist, String... names) {
-    Fingerprint print = Fingerprint.start();
-    for (String name : names) {
-      files(name).stream()
-          .filter(f -> f.endsWith(".conf"))
-          .forEach(f -> print.add(f).add(gist.of(definition(f))));
-    }
-    return print.done();
+    return Fingerprint.of(digests(gist, names).toString());
+  }
+
+  /** SHA-256 of each of the named files, and of those of named folders, by name. */
+  public SortedMap<String, String> digests(String... names) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    Stream.of(names)
+        .flatMap(name -> files(name).stream())
+        .forEach(f -> digests.put(f, Fingerprint.ofFile(root.resolve(f))));
+    return digests;
+  }
+
+  /** Digest of what each definition in folders, or single HOCON file, decides, by name. */
+  public SortedMap<String, String> digests(Gist gist, String... names) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    Stream.of(names)
+        .flatMap(name -> files(name).stream())
+        .filter(f -> f.endsWith(".conf"))
+        .forEach(f -> digests.put(f, Fingerprint.of(gist.of(definition(f)))));
+    return digests;
   }
 
   /** Names of the files of a folder below the root, or of the one file. */

@@ -9,15 +9,15 @@ import java.util.function.IntFunction;
  * success, and whose definitions are the same, is not done again.
  *
  * @param name as the ledger and {@code barometer plan} show it
- * @param definitions digest of what else decides the year's result, the schemas first of all
- *     ({@link Schemas#fingerprint})
+ * @param definitions digests of what else decides the year's result, by file of the schemas ({@link
+ *     Schemas#digests})
  * @param inputs the step-years that the year is made from
  * @param work does the year, all or nothing
  * @param results digests of what the year came to, by part: what other steps are made from
  */
 public record Step(
     String name,
-    IntFunction<String> definitions,
+    IntFunction<Map<String, String>> definitions,
     IntFunction<List<Input>> inputs,
     Work work,
     IntFunction<Map<String, String>> results) {

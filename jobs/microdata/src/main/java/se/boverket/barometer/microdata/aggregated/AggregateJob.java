@@ -60,23 +60,28 @@ public record AggregateJob(TableStore store, Schemas schemas) {
               .collect(Collectors.toUnmodifiableSet()));
 
   /**
-   * What decides the result of each year besides the persons: names and explanations do not, nor
-   * what is only asked of the cells, nor an indicator whose source does not cover the year.
+   * Digests of what decides the result of each year besides the persons, by file: names and
+   * explanations do not, nor what is only asked of the cells, nor an indicator whose source does
+   * not cover the year.
    */
-  public static IntFunction<String> definitions(Schemas schemas) {
-    String always =
-        Fingerprint.of(
-            schemas.geojson("egna").toString(),
-            schemas.fingerprint(Gist.CONTRACT, "aggregated", "clean/person.conf"),
-            schemas.fingerprint(COUNTED, "groupings", "method.conf"));
+  public static IntFunction<Map<String, String>> definitions(Schemas schemas) {
+    Map<String, String> always = schemas.digests(COUNTED, "groupings", "method.conf");
+    always.putAll(schemas.digests(Gist.CONTRACT, "aggregated", "clean/person.conf"));
+    schemas
+        .geojson("egna")
+        .forEach(
+            (name, shapes) ->
+                always.put("egna/" + name + ".geojson", Fingerprint.of(shapes.toString())));
     List<Source> sources = Definitions.sources(schemas).toList();
-    List<String> indicators = schemas.definitions("indicators").stream().map(COUNTED::of).toList();
+    List<Map.Entry<String, String>> indicators =
+        List.copyOf(schemas.digests(COUNTED, "indicators").entrySet());
     return ar -> {
-      Fingerprint print = Fingerprint.start().add(always);
+      Map<String, String> digests = new TreeMap<>(always);
       IntStream.range(0, sources.size())
           .filter(i -> sources.get(i).covers(ar))
-          .forEach(i -> print.add(indicators.get(i)));
-      return print.done();
+          .mapToObj(indicators::get)
+          .forEach(file -> digests.put(file.getKey(), file.getValue()));
+      return digests;
     };
   }
 

@@ -71,6 +71,11 @@ public record Definitions(Method method, List<Indicator> indicators, List<Groupi
         .on(IncomeLimits.NONE.on(nobody, method.income(), ar));
   }
 
+  /** How many indicators and groupings there are. */
+  public int size() {
+    return indicators.size() + groupings.size();
+  }
+
   /** The earlier reference years that some indicator of a year needs, latest first. */
   static List<Integer> yearsBefore(List<Source> sources, int ar) {
     return sources.stream()

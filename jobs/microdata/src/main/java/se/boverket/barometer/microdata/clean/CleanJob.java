@@ -13,7 +13,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import se.boverket.barometer.tables.Contract;
-import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
@@ -30,10 +29,11 @@ public record CleanJob(TableStore store, Schemas schemas) {
   /** Name of the step in the ledger. */
   public static final String STEP = "clean";
 
-  /** Definitions that decide the result. */
-  public static String definitions(Schemas schemas) {
-    return Fingerprint.of(
-        schemas.fingerprint(Gist.CONTRACT, "clean", "variables"), schemas.fingerprint("codelists"));
+  /** Digests of the definitions that decide the result, by file. */
+  public static Map<String, String> definitions(Schemas schemas) {
+    Map<String, String> digests = schemas.digests(Gist.CONTRACT, "clean", "variables");
+    digests.putAll(schemas.digests("codelists"));
+    return digests;
   }
 
   /**

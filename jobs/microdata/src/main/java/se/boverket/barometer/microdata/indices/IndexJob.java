@@ -42,29 +42,39 @@ public record IndexJob(TableStore store, Schemas schemas) {
 
   private static final Gist ASKED = new Gist(Definitions.WORDS);
 
-  /** What decides the result besides the cells. */
-  public static String definitions(Schemas schemas) {
-    return Fingerprint.of(
-        schemas.codelists("egna").toString(),
-        schemas.geojson("egna").toString(),
-        schemas.fingerprint(Gist.CONTRACT, "indices"),
-        schemas.fingerprint(ASKED, "indicators", "omradesdata", "groupings", "method.conf"),
-        Visible.read(schemas).toString(),
-        schemas.fingerprint(
+  /** Digests of what decides the result besides the cells, by file. */
+  public static Map<String, String> definitions(Schemas schemas) {
+    Map<String, String> digests =
+        schemas.digests(ASKED, "indicators", "omradesdata", "groupings", "method.conf");
+    digests.putAll(schemas.digests(Gist.CONTRACT, "indices"));
+    digests.putAll(
+        schemas.digests(
             "codelists/deso2018.csv",
             "codelists/deso2025.csv",
             "codelists/kommun.csv",
             "codelists/kommunandring.csv"));
+    digests.put("disclosure.conf", Fingerprint.of(Visible.read(schemas).toString()));
+    schemas
+        .codelists("egna")
+        .forEach(
+            (name, list) -> digests.put("egna/" + name + ".csv", Fingerprint.of(list.toString())));
+    schemas
+        .geojson("egna")
+        .forEach(
+            (name, shapes) ->
+                digests.put("egna/" + name + ".geojson", Fingerprint.of(shapes.toString())));
+    return digests;
   }
 
   /**
    * Tries what is read here besides the indicators.
    *
+   * @return how many definitions of area data there are
    * @throws se.boverket.barometer.tables.Stop (usage) naming every file and line that is wrong
    */
-  public static void check(Schemas schemas) {
+  public static int check(Schemas schemas) {
     Egna.read(schemas);
-    Delivered.all(schemas);
+    return Delivered.all(schemas).size();
   }
 
   /**

@@ -118,12 +118,30 @@ public record DeliveryLedger(Ledger ledger) {
               + " was taken in before with other content. A delivery never changes: give the new"
               + " content a new id and a higher version.");
     }
-    notes().stream()
+    later(delivery)
+        .ifPresent(
+            why -> {
+              throw Stop.refused("The " + delivery.label() + " " + why);
+            });
+    return false;
+  }
+
+  /** Whether a delivery of this id was accepted before, whatever its files are now. */
+  public boolean taken(Delivery delivery) {
+    return note(delivery.id()).filter(DeliveryLedger::accepted).isPresent();
+  }
+
+  /** Why a delivery cannot be taken in after those that were, as far as its manifest tells. */
+  public Optional<String> later(Delivery delivery) {
+    return notes().stream()
         .filter(DeliveryLedger::accepted)
+        .filter(n -> !n.getString("id").equals(delivery.id()))
         .filter(n -> n.getInt("ar") == delivery.ar() && n.getInt("version") >= delivery.version())
         .findFirst()
-        .ifPresent(n -> refuseOlder(delivery, n));
-    return false;
+        .map(
+            n ->
+                "comes after delivery %s of the same year with version %d: an older or equal version never replaces it. A correction needs a higher version."
+                    .formatted(n.getString("id"), n.getInt("version")));
   }
 
   /** Notes what became of a delivery. */
@@ -138,18 +156,6 @@ public record DeliveryLedger(Ledger ledger) {
 
   private static boolean accepted(Config note) {
     return note.getString("decision").equals("accepted");
-  }
-
-  private static void refuseOlder(Delivery delivery, Config newer) {
-    throw Stop.refused(
-        "The "
-            + delivery.label()
-            + " comes after delivery "
-            + newer.getString("id")
-            + " of the same year with version "
-            + newer.getInt("version")
-            + ": an older or equal version never replaces it. A correction needs a higher"
-            + " version.");
   }
 
   private static String stamp(Delivery delivery) {

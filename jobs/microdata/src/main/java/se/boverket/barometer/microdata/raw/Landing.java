@@ -30,12 +30,23 @@ public final class Landing {
 
   /** The manifests, by folder name. */
   public static List<Path> manifests(Path landing) {
-    try (Stream<Path> folders = Files.list(landing)) {
-      return folders
-          .sorted()
-          .map(f -> f.resolve(Manifest.NAME))
-          .filter(Files::isRegularFile)
-          .toList();
+    return folders(landing)
+        .map(f -> f.resolve(Manifest.NAME))
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /** Folders without a manifest: nothing in them is looked at. */
+  public static List<Path> strays(Path landing) {
+    return folders(landing)
+        .filter(f -> !f.getFileName().toString().startsWith("."))
+        .filter(f -> !Files.exists(f.resolve(Manifest.NAME)))
+        .toList();
+  }
+
+  private static Stream<Path> folders(Path landing) {
+    try (Stream<Path> all = Files.list(landing)) {
+      return all.filter(Files::isDirectory).sorted().toList().stream();
     } catch (IOException e) {
       throw Stop.missing(
           "The landing folder " + landing + " cannot be read: check the setting landing.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,7 @@ import se.boverket.barometer.tables.Schemas;
 class AggregateJobTest {
   @TempDir Path dir;
   private Schemas schemas;
-  private String before;
+  private Map<String, String> before;
 
   @BeforeEach
   void definitions() {
@@ -21,7 +22,7 @@ class AggregateJobTest {
     before = of(2022);
   }
 
-  private String of(int ar) {
+  private Map<String, String> of(int ar) {
     return AggregateJob.definitions(schemas).apply(ar);
   }
 
@@ -50,7 +51,7 @@ class AggregateJobTest {
 
   @Test
   void onlyInTheYearsOfTheSource() throws IOException {
-    String early = of(1995);
+    Map<String, String> early = of(1995);
     change("indicators/hyresratt.conf", "population = \"", "population = \"alder > 1 AND ");
     assertThat(of(1995)).isEqualTo(early);
     assertThat(of(2022)).isNotEqualTo(before);

@@ -15,9 +15,9 @@ import se.boverket.barometer.microdata.aggregated.Method;
 import se.boverket.barometer.tables.TextTable;
 
 class UpperLevelsTest {
-  private static final UpperLevels UPPER = new UpperLevels(Tiny.OMRADEN, Tiny.DIVISION);
+  static final UpperLevels UPPER = new UpperLevels(Tiny.OMRADEN, Tiny.DIVISION);
   private static final Chance CHANCE = new Chance(2022, 50);
-  private static final Visible ALL = new Visible(0, 0);
+  static final Visible ALL = new Visible(0, 0);
   private static final Fordelning SPREAD = new Fordelning(10.0, 2.0);
   private static final Dataset<Row> GRUPPER =
       TextTable.rows(
@@ -126,51 +126,6 @@ class UpperLevelsTest {
         .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
   }
 
-  /** Of R001 half, of R002 250 of 300; nobody lives in the other. */
-  @Test
-  void anOwnAreaHasTheTypesOfWhatItsPeopleLiveIn() {
-    assertThat(own(ALL, "0180EH"))
-        .containsExactly(
-            "egen|0180EH|deso2018|1|0|50|7|300|16.666666666666668|A",
-            "egen|0180EH|deso2018|2|0|0|0|300|0.0|A",
-            "egen|0180EH|deso2018|3|0|0|0|300|0.0|A",
-            "egen|0180EH|deso2018|4|1|250|8|300|83.33333333333333|A",
-            "egen|0180EH|deso2018|5|0|0|0|300|0.0|A");
-    assertThat(own(ALL, "0180EI")).allMatch(row -> row.endsWith("|0|null|null|0|null|M"));
-    assertThat(own(ALL, "2584EA")).allMatch(row -> row.endsWith("|0|null|null|0|null|O"));
-  }
-
-  @Test
-  void ofAnOwnAreaNoHiddenTypeIsToldAndNothingOfAFewPersons() {
-    assertThat(own(new Visible(10, 101), "0180EH"))
-        .contains(
-            "egen|0180EH|deso2018|1|0|0|0|250|0.0|U", "egen|0180EH|deso2018|4|1|250|8|250|100.0|U");
-    assertThat(own(new Visible(0, 300), "0180EH")).allMatch(row -> row.endsWith("|A"));
-    assertThat(own(new Visible(0, 301), "0180EH"))
-        .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
-    assertThat(own(new Visible(10, 251), "0180EH"))
-        .allMatch(row -> row.endsWith("|0|null|null|0|null|Q"));
-  }
-
-  private static List<String> own(Visible visible, String code) {
-    Omrade half = new Omrade("egen", "0180EH", "deso2018");
-    Omrade empty = new Omrade("egen", "0180EI", "deso2018");
-    Omrade missing = new Omrade("egen", "2584EA", "rutor");
-    Map<Omrade, Map<Omrade, Folkmangd>> people =
-        Map.of(
-            half,
-            Map.of(
-                Tiny.DIVISION.regso("0180R001"), new Folkmangd(50, 7),
-                Tiny.DIVISION.regso("0180R002"), new Folkmangd(250, 8)),
-            empty,
-            Map.of(),
-            missing,
-            Map.of(Tiny.DIVISION.regso("2584R001"), new Folkmangd(50, 9)));
-    Omrade area =
-        people.keySet().stream().filter(o -> o.omrade().equals(code)).findAny().orElseThrow();
-    return rows(UPPER.types(index(), people, visible), area);
-  }
-
   @Test
   void challengesStandOutFromTheOtherKommuner() {
     List<Row> rows =
@@ -233,7 +188,8 @@ class UpperLevelsTest {
     return new Kvintiler(new Folkmangd(low, 0), new Folkmangd(high, 0));
   }
 
-  private static List<SocioekonomisktIndex> index() {
+  /** Three RegSO: type 1, type 4, and one without a source. */
+  static List<SocioekonomisktIndex> index() {
     return List.of(
         typed("0180R001", 100, 14.0), typed("0180R002", 300, 8.0), typed("2584R001", 50, null));
   }
@@ -264,7 +220,7 @@ class UpperLevelsTest {
         .toList();
   }
 
-  private static List<String> rows(Map<Omrade, List<Omradestyper>> types, Omrade area) {
+  static List<String> rows(Map<Omrade, List<Omradestyper>> types, Omrade area) {
     return new TreeMap<>(types).get(area).stream().map(t -> t.row().mkString("|")).toList();
   }
 }

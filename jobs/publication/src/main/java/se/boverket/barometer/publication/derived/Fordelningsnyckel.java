@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -50,8 +51,8 @@ record Fordelningsnyckel(Source source, int year) {
     return Stream.of(
             divided(Series.INDEX, index),
             divided(BY_TYPE, regso(this::byType)),
-            withUnions(rows(Series.INDEX, kommuner).toList()),
-            withUnions(rows(BY_TYPE, types).toList()))
+            withUnions(rows(Series.INDEX, kommuner, covered(within(index, current))).toList()),
+            withUnions(rows(BY_TYPE, types, covered(types.entrySet().stream())).toList()))
         .flatMap(key -> key);
   }
 
@@ -83,7 +84,7 @@ record Fordelningsnyckel(Source source, int year) {
     double weight = there.stream().mapToDouble(row -> row.getDouble(WEIGHT)).sum();
     long whole = source.config().getLong("fordelningsnyckel.delar");
     boolean none = there.isEmpty();
-    boolean all = kommuner.stream().allMatch(row -> row.getString(STATUS).equals("A"));
+    List<String> letters = kommuner.stream().map(row -> row.getString(STATUS)).toList();
     return Optional.of(
         RowFactory.create(
             like.get(0),
@@ -94,7 +95,11 @@ record Fordelningsnyckel(Source source, int year) {
             none ? null : Decimals.round(weight, 3),
             none ? null : (Long) parts,
             none ? null : Decimals.round(100.0 * parts / whole, 4),
-            none ? like.getString(STATUS) : all ? "A" : "E"));
+            none ? like.getString(STATUS) : together(letters)));
+  }
+
+  private static String together(List<String> letters) {
+    return letters.contains("U") ? "U" : Set.copyOf(letters).equals(Set.of("A")) ? "A" : "E";
   }
 
   /** Each division for itself. */
@@ -106,7 +111,7 @@ record Fordelningsnyckel(Source source, int year) {
             division -> {
               TreeMap<Area, Weight> of = new TreeMap<>();
               within(regso, division).forEach(e -> of.put(e.getKey(), e.getValue()));
-              return rows(basis, of);
+              return rows(basis, of, covered(of.entrySet().stream()));
             });
   }
 
@@ -151,7 +156,34 @@ record Fordelningsnyckel(Source source, int year) {
         : Weight.none((first.has(year) ? second : first).letters()[year]);
   }
 
-  private Stream<Row> rows(String basis, SortedMap<Area, Weight> weights) {
+  /** Per cent of the inhabitants who live where there is a weight: a key of few areas is none. */
+  private double covered(Stream<Map.Entry<Area, Weight>> weights) {
+    double all = 0;
+    double shown = 0;
+    for (Map.Entry<Area, Weight> e : (Iterable<Map.Entry<Area, Weight>>) weights::iterator) {
+      double persons = source.figures().value(Series.PERSONS, e.getKey(), year).orElse(0.0);
+      all += persons;
+      shown += e.getValue().units() == null ? 0 : persons;
+    }
+    return all == 0 ? 100 : 100 * shown / all;
+  }
+
+  /** As shares by områdestyp: nothing stands on the smaller part, and nothing is sure on less. */
+  private String status(Weight weight, boolean none, double covered) {
+    if (covered < limit("minst")) {
+      return String.valueOf(weight.units() == null ? weight.status() : 'Q');
+    }
+    if (none) {
+      return String.valueOf(weight.units() != null ? 'M' : weight.status());
+    }
+    return covered < limit("saker") ? "U" : String.valueOf(weight.status());
+  }
+
+  private double limit(String name) {
+    return source.config().getDouble("omradestyp_tackning." + name);
+  }
+
+  private Stream<Row> rows(String basis, SortedMap<Area, Weight> weights, double covered) {
     if (weights.isEmpty()) {
       return Stream.empty();
     }
@@ -165,7 +197,7 @@ record Fordelningsnyckel(Source source, int year) {
     List<Row> rows = new ArrayList<>();
     weights.forEach(
         (area, weight) -> {
-          boolean none = nobody || weight.units() == null;
+          boolean none = nobody || weight.units() == null || covered < limit("minst");
           Long own = none ? null : (Long) parts[rows.size()];
           rows.add(
               RowFactory.create(
@@ -174,10 +206,10 @@ record Fordelningsnyckel(Source source, int year) {
                   area.omrade(),
                   area.indelning(),
                   basis,
-                  weight.value(),
+                  none && !nobody ? null : weight.value(),
                   own,
                   own == null ? null : Decimals.round(100.0 * own / whole, 4),
-                  String.valueOf(none && weight.units() != null ? 'M' : weight.status())));
+                  status(weight, none, covered)));
         });
     return rows.stream();
   }

@@ -74,6 +74,23 @@ class FordelningsnyckelTest {
     assertThat(rows("egen EMALMO aktuell")).isEmpty();
   }
 
+  /** 3 500 of 4 500 inhabitants have an index, then 3 500 of 7 500. */
+  @Test
+  void aKeyOfFewAreasIsUnsureOrNone() {
+    String some = FIGURES.replace("0180R002 regso2020 | 40", "0180R002 regso2020 | 1000");
+    assertThat(rows(some, "regso 0114R001 regso2020"))
+        .contains("2022: socioekonomiskt_index 300.0 500000 50.0 U");
+    assertThat(rows(some, "kommun 0180 aktuell"))
+        .contains("2022: socioekonomiskt_index 100.0 166667 16.6667 U");
+    assertThat(rows(some, "egen ESTHLM aktuell"))
+        .contains("2022: socioekonomiskt_index 600.0 1000000 100.0 U");
+    String few = FIGURES.replace("0180R002 regso2020 | 40", "0180R002 regso2020 | 4000");
+    assertThat(rows(few, "regso 0114R001 regso2020"))
+        .contains("2022: socioekonomiskt_index - - - Q");
+    assertThat(rows(few, "kommun 0114 aktuell")).contains("2022: socioekonomiskt_index - - - Q");
+    assertThat(rows(few, "egen ESTHLM aktuell")).contains("2022: socioekonomiskt_index - - - Q");
+  }
+
   @Test
   void whereNobodyLivesInSuchAreasThereIsNoShare() {
     String none = FIGURES.replaceAll("(omradestyp regso .*)\\| [12]", "$1| 5");
@@ -83,7 +100,11 @@ class FordelningsnyckelTest {
   }
 
   private static List<String> rows(String area) {
-    Source source = Drawn.source(Drawn.figures(List.of(2022), FIGURES));
+    return rows(FIGURES, area);
+  }
+
+  private static List<String> rows(String figures, String area) {
+    Source source = Drawn.source(Drawn.figures(List.of(2022), figures));
     return Drawn.rows(Fordelningsnyckel.years(source), area, 4);
   }
 }
