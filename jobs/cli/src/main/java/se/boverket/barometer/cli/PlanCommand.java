@@ -42,6 +42,7 @@ final class PlanCommand implements Runnable {
   static void print(PrintWriter out, Settings settings, boolean json) {
     settings.require("landing", "store");
     try (Rooms rooms = new Rooms(settings)) {
+      rooms.schemas().requireReadable();
       List<Stranded> stranded = rooms.deliveries().stranded();
       List<Map<String, String>> todo = new ArrayList<>();
       stranded.forEach(s -> todo.add(line("ingest " + s.ar(), s.text())));

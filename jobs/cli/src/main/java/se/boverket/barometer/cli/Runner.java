@@ -63,6 +63,7 @@ record Runner(Settings settings, Progress progress) {
     try (RunLock lock = RunLock.take(settings.store());
         Rooms rooms = new Rooms(settings)) {
       Scratch.remove(rooms.scratch()); // what a killed run left there is of persons
+      rooms.schemas().requireReadable();
       Wall.of(rooms.schemas()); // a policy that does not hold is told before anything is read
       requireDeliveries(rooms);
       if (isAnythingToDo(rooms)) {

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param root the folder itself
  */
 public record Schemas(Path root) {
+  private static final String READ = ".*\\.(conf|geojson)";
 
   /**
    * The contract of one table.
@@ -43,10 +45,10 @@ public record Schemas(Path root) {
   /**
    * All definitions in a folder such as {@code indicators}, one HOCON file each, by file name.
    *
-   * @throws Stop (usage) naming file and line of every file that is not HOCON
+   * @throws Stop (usage) naming file and line of a file that is not HOCON
    */
   public List<Config> definitions(String folder) {
-    return List.copyOf(parsed(folder, ".conf").values());
+    return files(folder, ".conf").stream().map(Schemas::parse).toList();
   }
 
   /** A single HOCON file below the root, for instance {@code disclosure.conf}. */
@@ -80,27 +82,38 @@ public record Schemas(Path root) {
   /**
    * All GeoJSON files in a folder, by file name without ending; none without the folder.
    *
-   * @throws Stop (usage) naming file and line of every file that is not JSON
+   * @throws Stop (usage) naming file and line of a file that is not JSON
    */
   public SortedMap<String, Config> geojson(String folder) {
-    return Files.isDirectory(root.resolve(folder)) ? parsed(folder, ".geojson") : new TreeMap<>();
+    SortedMap<String, Config> files = new TreeMap<>();
+    if (Files.isDirectory(root.resolve(folder))) {
+      files(folder, ".geojson")
+          .forEach(f -> files.put(f.getFileName().toString().replace(".geojson", ""), parse(f)));
+    }
+    return files;
   }
 
-  /** By file name without ending. */
-  private SortedMap<String, Config> parsed(String folder, String ending) {
-    SortedMap<String, Config> files = new TreeMap<>();
+  /**
+   * Reads every definition there is.
+   *
+   * @throws Stop (usage) naming file and line of all that are not HOCON or JSON, together
+   */
+  public void requireReadable() {
     List<String> faults = new ArrayList<>();
-    for (Path file : files(folder, ending)) {
-      try {
-        files.put(file.getFileName().toString().replace(ending, ""), parse(file));
-      } catch (Stop stop) {
-        faults.add(stop.getMessage());
+    try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : all.filter(f -> f.toString().matches(READ)).sorted().toList()) {
+        try {
+          parse(file);
+        } catch (Stop stop) {
+          faults.add(stop.getMessage());
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (!faults.isEmpty()) {
       throw Stop.usage(String.join("\n", faults));
     }
-    return files;
   }
 
   /** Digest of the named files and folders below the root: changes when a definition changes. */
