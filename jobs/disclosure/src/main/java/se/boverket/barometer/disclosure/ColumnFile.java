@@ -99,7 +99,7 @@ public final class ColumnFile {
         .map(type -> folder.resolve(table + type))
         .filter(Files::isRegularFile)
         .findFirst()
-        .filter(file -> column(file, YEAR).isPresent())
+        .filter(file -> TableFile.open(file).columns().contains(YEAR))
         .map(file -> read(file, YEAR, year));
   }
 
