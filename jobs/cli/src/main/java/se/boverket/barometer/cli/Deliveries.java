@@ -3,6 +3,7 @@ package se.boverket.barometer.cli;
 import com.typesafe.config.Config;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,30 +44,39 @@ record Deliveries(Path landing, Schemas schemas, Ledger ledger) {
 
   /** Why a delivery is to be looked at. */
   String why(Delivery delivery) {
-    DeliveryLedger known = new DeliveryLedger(ledger);
-    if (known.outdated(delivery, IngestJob.definitions(schemas, delivery))) {
-      return "contracts or code lists changed since delivery " + delivery.id() + " was taken in";
-    }
-    if (known.taken(delivery)) {
-      return "the files of delivery "
-          + delivery.id()
-          + " are other ones than were taken in, or lie elsewhere: they are compared";
-    }
-    return known
-        .later(delivery)
-        .map(why -> "will be refused: delivery " + delivery.id() + " " + why)
-        .orElse("delivery " + delivery.id() + " is new");
+    return withoutEffect(delivery)
+        .orElseGet(
+            () ->
+                isOutdated(delivery)
+                    ? "contracts or code lists changed since delivery "
+                        + delivery.id()
+                        + " was taken in"
+                    : "delivery " + delivery.id() + " is new");
   }
 
   /** Of those that are to be looked at, the ones that change what there is. */
   List<Delivery> coming(List<Delivery> fresh) {
+    return fresh.stream().filter(d -> withoutEffect(d).isEmpty()).toList();
+  }
+
+  private boolean isOutdated(Delivery delivery) {
+    return new DeliveryLedger(ledger).outdated(delivery, IngestJob.definitions(schemas, delivery));
+  }
+
+  /** Why a delivery changes nothing of what there is, where it does not. */
+  private Optional<String> withoutEffect(Delivery delivery) {
     DeliveryLedger known = new DeliveryLedger(ledger);
-    return fresh.stream()
-        .filter(
-            d ->
-                known.outdated(d, IngestJob.definitions(schemas, d))
-                    || !known.taken(d) && known.later(d).isEmpty())
-        .toList();
+    if (isOutdated(delivery)) {
+      return Optional.empty();
+    }
+    return known.taken(delivery)
+        ? Optional.of(
+            "the files of delivery "
+                + delivery.id()
+                + " are other ones than were taken in, or lie elsewhere: they are compared")
+        : known
+            .later(delivery)
+            .map(why -> "will be refused: delivery " + delivery.id() + " " + why);
   }
 
   /** Fingerprint of what is, or of these deliveries will be, taken in for each year. */

@@ -45,6 +45,7 @@ final class IndicatorsCommand implements Runnable {
   public void run() {
     if (check) {
       try (Rooms rooms = new Rooms(where.settings())) {
+        rooms.schemas().requireReadable();
         int tried = rooms.checkDefinitions();
         spec.commandLine().getErr().printf("All %d definitions can be used.%n", tried);
       }

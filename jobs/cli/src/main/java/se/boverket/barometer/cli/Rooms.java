@@ -68,7 +68,6 @@ final class Rooms implements AutoCloseable {
    * @return how many indicators and groupings were tried
    */
   int checkDefinitions() {
-    schemas.requireReadable();
     List<String> faults = new ArrayList<>();
     int tried = 0;
     for (IntSupplier check :

@@ -3,8 +3,9 @@ package se.boverket.barometer.tables;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -16,31 +17,47 @@ import org.apache.spark.sql.Row;
 public record Content(TableStore store) {
 
   /**
-   * Digest of some columns of a table's year: the same whatever the order and the files of its
-   * rows. Empty where there is no such table.
+   * Digests of parts of a table's year, in one pass: the same whatever the order and the files of
+   * its rows. Empty where there is no such table.
    *
-   * @param columns names, at least one
+   * @param parts columns by name of the part, at least one of each
+   * @return by name of the part
    */
-  public String of(Contract contract, List<String> columns, int ar) {
+  public Map<String, String> of(Contract contract, Map<String, List<String>> parts, int ar) {
+    List<String> names = List.copyOf(parts.keySet());
+    Map<String, String> digests = new TreeMap<>();
     if (!store.exists(contract)) {
-      return "";
+      names.forEach(name -> digests.put(name, ""));
+      return digests;
     }
     Row sums =
         store
             .readYear(contract, ar)
-            .selectExpr("xxhash64(%s) AS h".formatted(marked(columns)))
-            .selectExpr("count(*)", "sum(CAST(h AS DECIMAL(20, 0)))", "bit_xor(h)")
+            .selectExpr(each(names, i -> hash(parts.get(names.get(i)), i)))
+            .selectExpr(each(names, Content::sums))
             .head();
-    return Stream.of(0, 1, 2)
-        .map(i -> String.valueOf(sums.<Object>getAs(i)))
-        .collect(Collectors.joining(" "));
+    IntStream.range(0, names.size()).forEach(i -> digests.put(names.get(i), sums.getString(i)));
+    return digests;
   }
 
   /** Digest of a year of each of some tables, by name of the table. */
   public Map<String, String> of(List<Contract> contracts, int ar) {
     Map<String, String> digests = new TreeMap<>();
-    contracts.forEach(c -> digests.put(c.table(), of(c, c.names(), ar)));
+    contracts.forEach(c -> digests.putAll(of(c, Map.of(c.table(), c.names()), ar)));
     return digests;
+  }
+
+  private static String[] each(List<String> names, IntFunction<String> expression) {
+    return IntStream.range(0, names.size()).mapToObj(expression).toArray(String[]::new);
+  }
+
+  private static String hash(List<String> columns, int part) {
+    return "xxhash64(%s) AS h%d".formatted(marked(columns), part);
+  }
+
+  private static String sums(int part) {
+    return "concat_ws(' ', count(*), coalesce(sum(CAST(h%1$d AS DECIMAL(20, 0))), 0), coalesce(bit_xor(h%1$d), 0))"
+        .formatted(part);
   }
 
   /** A missing value leaves a hash as it was: that it is missing goes in too. */

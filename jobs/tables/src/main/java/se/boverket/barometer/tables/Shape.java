@@ -7,6 +7,8 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An own area drawn on the map: a feature of {@code schemas/egna/<file>.geojson}, a Polygon or
@@ -24,6 +26,17 @@ public record Shape(
   private static final String FOLDER = "egna";
   private static final double[] EAST = {200_000, 1_000_000};
   private static final double[] NORTH = {6_000_000, 7_800_000};
+
+  /** Digests of what the files say, by name. */
+  public static Map<String, String> digests(Schemas schemas) {
+    Map<String, String> digests = new TreeMap<>();
+    schemas
+        .geojson(FOLDER)
+        .forEach(
+            (name, shapes) ->
+                digests.put(FOLDER + "/" + name + ".geojson", Fingerprint.of(shapes.toString())));
+    return digests;
+  }
 
   /**
    * All of them, by file and in the order that they stand there; none without files.

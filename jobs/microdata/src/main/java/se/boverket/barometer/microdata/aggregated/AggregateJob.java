@@ -17,10 +17,10 @@ import org.apache.spark.sql.Row;
 import se.boverket.barometer.microdata.clean.CleanJob;
 import se.boverket.barometer.tables.Content;
 import se.boverket.barometer.tables.Contract;
-import se.boverket.barometer.tables.Fingerprint;
 import se.boverket.barometer.tables.Gist;
 import se.boverket.barometer.tables.Layer;
 import se.boverket.barometer.tables.Schemas;
+import se.boverket.barometer.tables.Shape;
 import se.boverket.barometer.tables.Step.Input;
 import se.boverket.barometer.tables.Stop;
 import se.boverket.barometer.tables.TableStore;
@@ -67,11 +67,7 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   public static IntFunction<Map<String, String>> definitions(Schemas schemas) {
     Map<String, String> always = schemas.digests(COUNTED, "groupings", "method.conf");
     always.putAll(schemas.digests(Gist.CONTRACT, "aggregated", "clean/person.conf"));
-    schemas
-        .geojson("egna")
-        .forEach(
-            (name, shapes) ->
-                always.put("egna/" + name + ".geojson", Fingerprint.of(shapes.toString())));
+    always.putAll(Shape.digests(schemas));
     List<Source> sources = Definitions.sources(schemas).toList();
     List<Map.Entry<String, String>> indicators =
         List.copyOf(schemas.digests(COUNTED, "indicators").entrySet());
@@ -109,10 +105,9 @@ public record AggregateJob(TableStore store, Schemas schemas) {
   public static Map<String, String> looksAt(TableStore store, Schemas schemas, int ar) {
     Content content = new Content(store);
     Contract person = schemas.contract(Layer.CLEAN, PERSON);
-    Map<String, String> digests = new TreeMap<>();
-    digests.put(PERSON, content.of(person, person.names(), ar));
-    EarlierYears.LOOKED_AT.forEach(
-        (part, columns) -> digests.put(part, content.of(person, columns, ar)));
+    Map<String, List<String>> parts = new TreeMap<>(EarlierYears.LOOKED_AT);
+    parts.put(PERSON, person.names());
+    Map<String, String> digests = new TreeMap<>(content.of(person, parts, ar));
     digests.putAll(
         content.of(
             registersOfAreas(schemas).stream().map(r -> schemas.contract(Layer.RAW, r)).toList(),

@@ -58,11 +58,7 @@ public record IndexJob(TableStore store, Schemas schemas) {
         .codelists("egna")
         .forEach(
             (name, list) -> digests.put("egna/" + name + ".csv", Fingerprint.of(list.toString())));
-    schemas
-        .geojson("egna")
-        .forEach(
-            (name, shapes) ->
-                digests.put("egna/" + name + ".geojson", Fingerprint.of(shapes.toString())));
+    digests.putAll(Shape.digests(schemas));
     return digests;
   }
 

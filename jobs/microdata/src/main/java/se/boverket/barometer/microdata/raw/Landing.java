@@ -30,7 +30,7 @@ public final class Landing {
 
   /** The manifests, by folder name. */
   public static List<Path> manifests(Path landing) {
-    return folders(landing)
+    return folders(landing).stream()
         .map(f -> f.resolve(Manifest.NAME))
         .filter(Files::isRegularFile)
         .toList();
@@ -38,15 +38,15 @@ public final class Landing {
 
   /** Folders without a manifest: nothing in them is looked at. */
   public static List<Path> strays(Path landing) {
-    return folders(landing)
+    return folders(landing).stream()
         .filter(f -> !f.getFileName().toString().startsWith("."))
         .filter(f -> !Files.exists(f.resolve(Manifest.NAME)))
         .toList();
   }
 
-  private static Stream<Path> folders(Path landing) {
+  private static List<Path> folders(Path landing) {
     try (Stream<Path> all = Files.list(landing)) {
-      return all.filter(Files::isDirectory).sorted().toList().stream();
+      return all.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
       throw Stop.missing(
           "The landing folder " + landing + " cannot be read: check the setting landing.");

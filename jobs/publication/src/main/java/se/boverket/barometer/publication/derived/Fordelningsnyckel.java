@@ -170,17 +170,13 @@ record Fordelningsnyckel(Source source, int year) {
 
   /** As shares by områdestyp: nothing stands on the smaller part, and nothing is sure on less. */
   private String status(Weight weight, boolean none, double covered) {
-    if (covered < limit("minst")) {
+    if (covered < source.coverage("minst")) {
       return String.valueOf(weight.units() == null ? weight.status() : 'Q');
     }
     if (none) {
       return String.valueOf(weight.units() != null ? 'M' : weight.status());
     }
-    return covered < limit("saker") ? "U" : String.valueOf(weight.status());
-  }
-
-  private double limit(String name) {
-    return source.config().getDouble("omradestyp_tackning." + name);
+    return covered < source.coverage("saker") ? "U" : String.valueOf(weight.status());
   }
 
   private Stream<Row> rows(String basis, SortedMap<Area, Weight> weights, double covered) {
@@ -197,7 +193,7 @@ record Fordelningsnyckel(Source source, int year) {
     List<Row> rows = new ArrayList<>();
     weights.forEach(
         (area, weight) -> {
-          boolean none = nobody || weight.units() == null || covered < limit("minst");
+          boolean none = nobody || weight.units() == null || covered < source.coverage("minst");
           Long own = none ? null : (Long) parts[rows.size()];
           rows.add(
               RowFactory.create(

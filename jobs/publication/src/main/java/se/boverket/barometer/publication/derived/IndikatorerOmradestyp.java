@@ -79,7 +79,7 @@ record IndikatorerOmradestyp(Source source, int year) {
       persons += Ratio.persons(source.figures(), serie, area, year).orElse(0.0);
     }
     Double cover = persons > 0 ? Decimals.round(100 * ratio.persons() / persons, 1) : null;
-    boolean enough = cover != null && cover >= limit("minst");
+    boolean enough = cover != null && cover >= source.coverage("minst");
     Double value = enough ? ratio.value(serie) : null;
     return RowFactory.create(
         source.figures().years().get(year),
@@ -91,7 +91,7 @@ record IndikatorerOmradestyp(Source source, int year) {
         value,
         ratio.parts(),
         cover,
-        value == null ? absent(serie, regso) : cover < limit("saker") ? "U" : "E");
+        value == null ? absent(serie, regso) : cover < source.coverage("saker") ? "U" : "E");
   }
 
   /**
@@ -105,9 +105,5 @@ record IndikatorerOmradestyp(Source source, int year) {
         there.stream().anyMatch(line -> line.letters()[year] == 'O')
             && there.stream().allMatch(line -> line.has(year) || line.letters()[year] == 'O');
     return regso.isEmpty() ? "M" : without ? "O" : "Q";
-  }
-
-  private double limit(String name) {
-    return source.config().getDouble("omradestyp_tackning." + name);
   }
 }

@@ -35,4 +35,13 @@ public record Source(
   public Optional<Area> above(Area area) {
     return places.next(area);
   }
+
+  /**
+   * Per cent of the inhabitants that a figure has to cover.
+   *
+   * @param name minst (to be shown), saker (not to be of low reliability)
+   */
+  double coverage(String name) {
+    return config.getDouble("omradestyp_tackning." + name);
+  }
 }
